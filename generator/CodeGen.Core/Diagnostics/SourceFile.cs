@@ -39,6 +39,9 @@ public sealed class SourceFile
         return new SourceFile(path, () => File.OpenRead(fullPath));
     }
 
+    /// <summary>A file whose bytes come from somewhere else, such as a resource of an assembly. Streams must be seekable.</summary>
+    public static SourceFile FromStream(string path, Func<Stream> open) => new(path, open);
+
     /// <summary>Opens the bytes from their start. The caller disposes the stream.</summary>
     public Stream Open() => _open();
 
