@@ -1,0 +1,130 @@
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Syntax;
+using Tidb.CodeGen.Diagnostics;
+
+namespace Tidb.CodeGen.Ddl.Folding;
+
+internal sealed partial class CatalogFolder
+{
+    private void CreateTable(CreateTableSyntax create, Session session)
+    {
+        var schema = SchemaOf(create.Name, session);
+        if (!IsFree(create, schema))
+            return;
+        if (create.Like is { } source)
+        {
+            CreateLike(create, schema, source, session);
+        }
+        else if (create.Query is { } query)
+        {
+            Report(ParsingDiagnostics.SelectNotDerivable.At(query, create.Name.Reference.ToString()));
+            catalog.AddBroken(schema, create.Name.Table);
+        }
+        else if (!create.IsUsable)
+        {
+            catalog.AddBroken(schema, create.Name.Table);
+        }
+        else
+        {
+            catalog.Add(Build(create, schema));
+        }
+    }
+
+    private bool IsFree(CreateTableSyntax create, string schema)
+    {
+        if (catalog.FindSameLifetime(schema, create.Name.Table, create.Lifetime) is not { } existing)
+            return true;
+        if (create.OrReplace)
+            return catalog.Remove(schema, create.Name.Table, create.Lifetime == TableLifetime.LocalTemporary);
+        if (!create.IfNotExists)
+            Report(ParsingDiagnostics.TableExists.At(create.Name.Span, existing.FullName).WithRelated(existing.Span, "created first here"));
+        return false;
+    }
+
+    private void CreateLike(CreateTableSyntax create, string schema, TableName source, Session session)
+    {
+        if (Require(source, session, silent: true) is { } table)
+        {
+            catalog.Add(table.CopyAs(schema, create.Name.Table, create.Name.Span, create.Lifetime));
+            return;
+        }
+
+        catalog.AddBroken(schema, create.Name.Table);
+        if (!catalog.IsBroken(source.Schema ?? session.Database, source.Table))
+            Report(ParsingDiagnostics.LikeUnknown.At(source.Span, create.Name.Reference.ToString(), source.Reference.ToString()));
+    }
+
+    private TableState Build(CreateTableSyntax create, string schema)
+    {
+        var options = create.Options;
+        var table = new TableState(schema, create.Name.Table, create.Name.Span)
+        {
+            Comment = options.Comment,
+            Charset = options.Charset,
+            Collation = options.Collation,
+            DefaultCharset = CharsetRules.Combine(options.Charset, options.Collation) ?? catalog.DatabaseCharset(schema),
+            PartitionBy = create.PartitionBy,
+            Lifetime = create.Lifetime,
+        };
+        if (create.Columns.IsEmpty)
+            Report(ParsingDiagnostics.NoColumns.At(create.Name.Span, table.FullName));
+        foreach (var column in create.Columns)
+            AddNewColumn(table, column);
+        AddConstraints(table, create);
+        CheckPrimaryKeyNulls(table, create);
+        return table;
+    }
+
+    private void AddNewColumn(TableState table, ColumnSyntax column)
+    {
+        if (table.FindColumn(column.Name.Text) is >= 0 and var existing)
+        {
+            Report(ParsingDiagnostics.ColumnExists.At(column.Name.Span, table.FullName, column.Name.Text)
+                .WithRelated(table.Columns[existing].Span, "the first one"));
+        }
+
+        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!, table.DefaultCharset) with
+        {
+            CreationOrder = table.NextCreationOrder++,
+        });
+    }
+
+    // Explicit names are taken first; then constraints of the table in order, then those on columns.
+    private void AddConstraints(TableState table, CreateTableSyntax create)
+    {
+        var named = create.Constraints.Where(constraint => constraint.Name is not null).Select(constraint => constraint.Name!.Value.Text).ToList();
+        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form != ConstraintForm.ForeignKey))
+            AddConstraint(table, constraint, named);
+        foreach (var column in create.Columns)
+            AddInlineKeys(table, column, named);
+        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form == ConstraintForm.ForeignKey))
+            AddForeignKey(table, constraint);
+    }
+
+    private void AddInlineKeys(TableState table, ColumnSyntax column, IReadOnlyCollection<string> reserved)
+    {
+        var part = new PartSyntax(new IndexPart(column.Name.Text, null, null), column.Name.Span);
+        if (column.IsPrimary)
+        {
+            AddConstraint(table, new IndexSyntax(ConstraintForm.Primary)
+            {
+                Parts = [part],
+                Clustered = column.Clustered,
+                Span = column.Span,
+            }, reserved);
+        }
+
+        if (column.IsUnique)
+            AddConstraint(table, new IndexSyntax(ConstraintForm.Unique) { Parts = [part], Span = column.Span }, reserved);
+    }
+
+    private void CheckPrimaryKeyNulls(TableState table, CreateTableSyntax create)
+    {
+        var primary = table.Indexes.FirstOrDefault(index => index.Kind == IndexKind.Primary);
+        foreach (var column in create.Columns.Where(column => column.WrittenNull))
+        {
+            if (primary is not null && primary.Parts.Any(part => part.Column is { } name && CatalogState.SameName(name, column.Name.Text)))
+                Report(ParsingDiagnostics.NullablePrimaryKey.At(column.Name.Span, column.Name.Text));
+        }
+    }
+}

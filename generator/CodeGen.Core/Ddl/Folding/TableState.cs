@@ -1,0 +1,70 @@
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Diagnostics;
+using Index = Tidb.CodeGen.Catalog.Index;
+
+namespace Tidb.CodeGen.Ddl.Folding;
+
+/// <summary>A table while statements change it.</summary>
+internal sealed class TableState(string schema, string name, Span span)
+{
+    public string Schema { get; set; } = schema;
+
+    public string Name { get; set; } = name;
+
+    public Span Span { get; set; } = span;
+
+    public List<Column> Columns { get; private init; } = [];
+
+    public List<Index> Indexes { get; private init; } = [];
+
+    public string? Comment { get; set; }
+
+    /// <summary>As written.</summary>
+    public string? Charset { get; set; }
+
+    /// <summary>As written.</summary>
+    public string? Collation { get; set; }
+
+    /// <summary>The character set of columns that have none of their own; <c>binary</c> when the collation says so.</summary>
+    public string DefaultCharset { get; set; } = CharsetRules.TidbDefault;
+
+    public string? PartitionBy { get; set; }
+
+    public TableLifetime Lifetime { get; init; }
+
+    public int NextCreationOrder { get; set; }
+
+    public int ForeignKeys { get; set; }
+
+    public string FullName => Schema.Length == 0 ? Name : Schema + "." + Name;
+
+    public int FindColumn(string column) => Columns.FindIndex(c => CatalogState.SameName(c.Name, column));
+
+    public int FindIndex(string index) => Indexes.FindIndex(i => CatalogState.SameName(i.Name, index));
+
+    /// <summary>A copy under another name, as CREATE TABLE LIKE makes it; foreign keys are not copied.</summary>
+    public TableState CopyAs(string newSchema, string newName, Span newSpan, TableLifetime lifetime) => new(newSchema, newName, newSpan)
+    {
+        Columns = [.. Columns],
+        Indexes = [.. Indexes],
+        Comment = Comment,
+        Charset = Charset,
+        Collation = Collation,
+        DefaultCharset = DefaultCharset,
+        PartitionBy = PartitionBy,
+        Lifetime = lifetime,
+        NextCreationOrder = NextCreationOrder,
+    };
+
+    public Table ToTable() => new(Schema, Name)
+    {
+        Columns = [.. Columns],
+        Indexes = [.. Indexes],
+        Comment = Comment,
+        Charset = Charset,
+        Collation = Collation,
+        PartitionBy = PartitionBy,
+        Lifetime = Lifetime,
+        Span = Span,
+    };
+}

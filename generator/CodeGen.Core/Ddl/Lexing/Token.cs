@@ -1,0 +1,63 @@
+namespace Tidb.CodeGen.Ddl.Lexing;
+
+/// <summary>The lexical classes of TiDB's SQL that DDL needs.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>End of the statement.</summary>
+    End,
+
+    /// <summary>An unquoted word; <see cref="Token.Keyword"/> tells which.</summary>
+    Word,
+
+    /// <summary><c>`…`</c>.</summary>
+    QuotedName,
+
+    /// <summary><c>'…'</c>.</summary>
+    String,
+
+    /// <summary><c>"…"</c>: a name or a string, whichever the grammar wants.</summary>
+    DoubleQuoted,
+
+    /// <summary>Digits only.</summary>
+    Integer,
+
+    /// <summary>Digits with a point.</summary>
+    Decimal,
+
+    /// <summary>A number with an exponent.</summary>
+    Float,
+
+    /// <summary><c>0x…</c> or <c>x'…'</c>.</summary>
+    Hex,
+
+    /// <summary><c>0b…</c> or <c>b'…'</c>.</summary>
+    Bit,
+
+    /// <summary><c>@name</c>, <c>@@name</c>.</summary>
+    Variable,
+
+    /// <summary><c>\N</c>.</summary>
+    NullLiteral,
+
+    /// <summary>One punctuation character.</summary>
+    Symbol,
+
+    /// <summary>A quote or comment without its end.</summary>
+    Unterminated,
+}
+
+/// <summary>A token: its class and its place in the text; the bytes stay where they are.</summary>
+/// <param name="Start">Index of the first byte.</param>
+/// <param name="Length">Number of bytes.</param>
+/// <param name="Kind">Class.</param>
+/// <param name="Code">The keyword of a word, the character of a symbol.</param>
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, ushort Code)
+{
+    public int End => Start + Length;
+
+    public Keyword Keyword => Kind == TokenKind.Word ? (Keyword)Code : Keyword.None;
+
+    public bool Is(char symbol) => Kind == TokenKind.Symbol && Code == symbol;
+
+    public bool Is(Keyword keyword) => Kind == TokenKind.Word && Code == (ushort)keyword;
+}

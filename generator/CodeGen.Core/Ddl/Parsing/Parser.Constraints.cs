@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Lexing;
+using Tidb.CodeGen.Ddl.Syntax;
+
+namespace Tidb.CodeGen.Ddl.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>True at a word that starts a constraint; VECTOR and COLUMNAR only with INDEX behind them.</summary>
+    private bool AtConstraint()
+    {
+        return Current.Keyword switch
+        {
+            Keyword.CONSTRAINT or Keyword.PRIMARY or Keyword.UNIQUE or Keyword.KEY or Keyword.INDEX or Keyword.FULLTEXT
+                or Keyword.FOREIGN or Keyword.CHECK or Keyword.SPATIAL => !Ahead(1).Is('.'),
+            Keyword.VECTOR or Keyword.COLUMNAR => Ahead(1).Is(Keyword.INDEX),
+            Keyword.PERIOD => Ahead(1).Is(Keyword.FOR),
+            _ => false,
+        };
+    }
+
+    private IndexSyntax? ExpectConstraint()
+    {
+        var first = Current;
+        Name? name = null;
+        if (Accept(Keyword.CONSTRAINT) && !AtConstraint())
+            name = ExpectName("a constraint name");
+        var constraint = ReadConstraint(first, name);
+        return Failed || constraint is null ? null : constraint with { Span = SpanFrom(first) };
+    }
+
+    private IndexSyntax? ReadConstraint(Token first, Name? name)
+    {
+        var token = Take();
+        switch (token.Keyword)
+        {
+            case Keyword.PRIMARY:
+                Expect(Keyword.KEY);
+                return ReadIndex(ConstraintForm.Primary, first, null, ifNotExists: false);
+            case Keyword.UNIQUE:
+                if (!Accept(Keyword.KEY))
+                    Accept(Keyword.INDEX);
+                return ReadIndex(ConstraintForm.Unique, first, name, ifNotExists: false);
+            case Keyword.KEY or Keyword.INDEX:
+                return ReadIndex(ConstraintForm.Index, first, name, AcceptIfNotExists());
+            case Keyword.FULLTEXT:
+                if (!Accept(Keyword.KEY))
+                    Accept(Keyword.INDEX);
+                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
+            case Keyword.SPATIAL:
+                Tolerate(token, "SPATIAL indexes");
+                if (!Accept(Keyword.KEY))
+                    Accept(Keyword.INDEX);
+                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
+            case Keyword.VECTOR or Keyword.COLUMNAR:
+                Expect(Keyword.INDEX);
+                return ReadIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, first, name, AcceptIfNotExists());
+            case Keyword.FOREIGN:
+                return ReadForeignKey(first, name);
+            case Keyword.CHECK:
+                ReadCheckBody();
+                return new IndexSyntax(ConstraintForm.Check) { Name = name, Span = text.SpanOf(first) };
+            case Keyword.PERIOD:
+                return ReadPeriod(token);
+            default:
+                _index--;
+                Fail("PRIMARY KEY, UNIQUE, KEY, FOREIGN KEY or CHECK");
+                return null;
+        }
+    }
+
+    // MariaDB's PERIOD FOR SYSTEM_TIME (a, b).
+    private IndexSyntax ReadPeriod(Token first)
+    {
+        Tolerate(first, "`PERIOD FOR`");
+        Expect(Keyword.FOR);
+        ExpectName("a period name");
+        SkipParentheses();
+        return new IndexSyntax(ConstraintForm.Check) { Span = text.SpanOf(first) };
+    }
+
+    private IndexSyntax ReadIndex(ConstraintForm form, Token first, Name? constraintName, bool ifNotExists)
+    {
+        Name? written = null;
+        var atKind = Current.Is(Keyword.USING) || (Current.Is(Keyword.TYPE) && IsIndexKind(Ahead(1)) && Ahead(2).Is('('));
+        if (!Current.Is('(') && !atKind)
+            written = ExpectName("an index name");
+        ReadIndexKind(hasName: written is not null);
+        var name = form == ConstraintForm.Primary ? null : constraintName ?? written;
+        var index = new IndexSyntax(form)
+        {
+            Name = name is { Text.Length: > 0 } ? name : null,
+            IfNotExists = ifNotExists,
+            Parts = ExpectParts(),
+            Span = text.SpanOf(first),
+        };
+        return ReadIndexOptions(index);
+    }
+
+    private static bool IsIndexKind(Token token)
+    {
+        return token.Keyword is Keyword.BTREE or Keyword.HASH or Keyword.RTREE or Keyword.HYPO or Keyword.HNSW or Keyword.INVERTED;
+    }
+
+    // USING kind, or TYPE kind behind a name.
+    private void ReadIndexKind(bool hasName)
+    {
+        var token = Current;
+        if (!Accept(Keyword.USING) && !(token.Is(Keyword.TYPE) && IsIndexKind(Ahead(1)) && Accept(Keyword.TYPE)))
+            return;
+        if (token.Is(Keyword.TYPE) && !hasName)
+            Tolerate(token, "TYPE without an index name");
+        if (!IsIndexKind(Current))
+            Fail("BTREE, HASH, RTREE, HNSW or INVERTED");
+        else
+            _index++;
+    }
+
+    private ImmutableArray<PartSyntax> ExpectParts()
+    {
+        var parts = ImmutableArray.CreateBuilder<PartSyntax>();
+        Expect('(');
+        do
+        {
+            parts.Add(ExpectPart());
+        }
+        while (Accept(','));
+        Expect(')');
+        return Failed ? [] : parts.ToImmutable();
+    }
+
+    private PartSyntax ExpectPart()
+    {
+        var first = Current;
+        IndexPart part;
+        if (first.Is('('))
+        {
+            var start = _index;
+            SkipParentheses();
+            part = new IndexPart(null, null, Failed ? "" : Restore(start, _index));
+        }
+        else
+        {
+            part = new IndexPart(ExpectColumnName().Text, AcceptLength(), null);
+        }
+
+        if (!Accept(Keyword.ASC))
+            Accept(Keyword.DESC);
+        return new PartSyntax(part, SpanFrom(first));
+    }
+
+    private IndexSyntax ReadIndexOptions(IndexSyntax index)
+    {
+        while (!Failed)
+        {
+            var token = Current;
+            switch (token.Keyword)
+            {
+                case Keyword.CLUSTERED:
+                    _index++;
+                    index = index with { Clustered = true };
+                    break;
+                case Keyword.NONCLUSTERED:
+                    _index++;
+                    index = index with { Clustered = false };
+                    break;
+                case Keyword.WHERE:
+                    _index++;
+                    SkipExpression();
+                    index = index with { IsPartial = true };
+                    break;
+                default:
+                    if (!ReadIgnoredIndexOption())
+                        return index;
+                    break;
+            }
+        }
+
+        return index;
+    }
+
+    private bool ReadIgnoredIndexOption()
+    {
+        switch (Current.Keyword)
+        {
+            case Keyword.KEY_BLOCK_SIZE:
+                _index++;
+                Accept('=');
+                ExpectInteger("a number");
+                return true;
+            case Keyword.USING or Keyword.TYPE:
+                ReadIndexKind(hasName: true);
+                return !Current.Is(Keyword.TYPE);
+            case Keyword.WITH:
+                _index++;
+                Expect(Keyword.PARSER);
+                ExpectName("a parser name");
+                return true;
+            case Keyword.COMMENT:
+                _index++;
+                Accept('=');
+                ExpectString("a string");
+                return true;
+            case Keyword.VISIBLE or Keyword.INVISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
+                _index++;
+                return true;
+            case Keyword.PRE_SPLIT_REGIONS:
+                _index++;
+                Accept('=');
+                if (Current.Is('('))
+                    SkipParentheses();
+                else
+                    ExpectInteger("a number");
+                return true;
+            case Keyword.SECONDARY_ENGINE_ATTRIBUTE or Keyword.ENGINE_ATTRIBUTE:
+                _index++;
+                Accept('=');
+                ExpectString("a string");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // The condition of a partial index ends at a comma, a closing parenthesis, an index option or the end.
+    private void SkipExpression()
+    {
+        var start = _index;
+        while (!AtEnd && !Current.Is(',') && !Current.Is(')') && !AtIndexOption())
+        {
+            if (Current.Is('('))
+                SkipParentheses();
+            else
+                _index++;
+        }
+
+        if (_index == start)
+            Fail("an expression");
+    }
+
+    private bool AtIndexOption()
+    {
+        return Current.Keyword is Keyword.COMMENT or Keyword.VISIBLE or Keyword.INVISIBLE or Keyword.GLOBAL or Keyword.LOCAL
+            or Keyword.KEY_BLOCK_SIZE or Keyword.PRE_SPLIT_REGIONS or Keyword.CLUSTERED or Keyword.NONCLUSTERED or Keyword.LOCK
+            or Keyword.ALGORITHM;
+    }
+
+    private IndexSyntax ReadForeignKey(Token first, Name? name)
+    {
+        Expect(Keyword.KEY);
+        var ifNotExists = AcceptIfNotExists();
+        Name? written = Current.Is('(') ? null : ExpectName("a foreign key name");
+        var parts = ExpectParts();
+        if (!Failed)
+            ReadReferences();
+        return new IndexSyntax(ConstraintForm.ForeignKey)
+        {
+            Name = name ?? written,
+            IfNotExists = ifNotExists,
+            Parts = parts,
+            Span = text.SpanOf(first),
+        };
+    }
+}

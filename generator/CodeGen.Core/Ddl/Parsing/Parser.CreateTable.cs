@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Lexing;
+using Tidb.CodeGen.Ddl.Syntax;
+using Tidb.CodeGen.Diagnostics;
+
+namespace Tidb.CodeGen.Ddl.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>CREATE … TABLE …, from the word behind CREATE and its modifiers on.</summary>
+    private CreateTableSyntax? ReadCreateTable(TableLifetime lifetime, bool orReplace)
+    {
+        var ifNotExists = AcceptIfNotExists();
+        var create = new CreateTableSyntax(ExpectTableName())
+        {
+            IfNotExists = ifNotExists,
+            OrReplace = orReplace,
+            Lifetime = lifetime,
+        };
+        if (AcceptLike() is { } like)
+            return ReadLikeTail(create with { Like = like });
+        if (Current.Is('(') && !AtQuery())
+            create = ReadElements(create);
+        return ReadCreateTail(create);
+    }
+
+    // LIKE s or (LIKE s).
+    private TableName? AcceptLike()
+    {
+        if (Accept(Keyword.LIKE))
+            return ExpectTableName();
+        if (!Current.Is('(') || !Ahead(1).Is(Keyword.LIKE))
+            return null;
+        _index += 2;
+        var source = ExpectTableName();
+        Expect(')');
+        return source;
+    }
+
+    private CreateTableSyntax? ReadLikeTail(CreateTableSyntax create)
+    {
+        ReadOnCommit(create.Lifetime);
+        ExpectEnd();
+        return Failed ? null : create;
+    }
+
+    private CreateTableSyntax ReadElements(CreateTableSyntax create)
+    {
+        var columns = ImmutableArray.CreateBuilder<ColumnSyntax>();
+        var constraints = ImmutableArray.CreateBuilder<IndexSyntax>();
+        Expect('(');
+        do
+        {
+            ReadElement(columns, constraints);
+        }
+        while (Accept(','));
+        if (!Current.Is(')'))
+            Fail("`,` or `)`");
+        Expect(')');
+        return create with { Columns = columns.ToImmutable(), Constraints = constraints.ToImmutable() };
+    }
+
+    private void ReadElement(ImmutableArray<ColumnSyntax>.Builder columns, ImmutableArray<IndexSyntax>.Builder constraints)
+    {
+        var first = Current;
+        if (first.Is(')'))
+            Fail(columns.Count + constraints.Count == 0 ? "a column" : "a column behind the comma");
+        else if (!AtConstraint())
+            columns.Add(ExpectColumn());
+        else if (ExpectConstraint() is { } constraint)
+            constraints.Add(constraint);
+        if (!Failed)
+            Elements.Add(SpanFrom(first));
+    }
+
+    // TiDB wants options, PARTITION BY, SPLIT, query and ON COMMIT in this order; its own SHOW CREATE TABLE breaks it.
+    private CreateTableSyntax? ReadCreateTail(CreateTableSyntax create)
+    {
+        var options = new OptionReader();
+        while (!Failed && !AtEnd)
+        {
+            if (Current.Is(Keyword.PARTITION) && Ahead(1).Is(Keyword.BY))
+                create = create with { PartitionBy = ReadPartitionBy() };
+            else if (Current.Is(Keyword.SPLIT))
+                SkipSplit();
+            else if (Current.Is(Keyword.UPDATE) && Ahead(1).Is(Keyword.INDEXES))
+                SkipUpdateIndexes();
+            else if (Current.Is(Keyword.ON) && Ahead(1).Is(Keyword.COMMIT))
+                ReadOnCommit(create.Lifetime);
+            else if (AcceptQuery() is { } query)
+                create = create with { Query = query };
+            else if (!Accept(','))
+                ReadTableOption(options);
+        }
+
+        return Failed ? null : create with { Options = options.Options, Engine = options.Engine };
+    }
+
+    // ON COMMIT belongs to GLOBAL TEMPORARY tables and only to them.
+    private void ReadOnCommit(TableLifetime lifetime)
+    {
+        var token = Current;
+        if (!Accept(Keyword.ON))
+            return;
+        Expect(Keyword.COMMIT);
+        if (!Accept(Keyword.DELETE))
+            Expect(Keyword.PRESERVE);
+        Expect(Keyword.ROWS);
+        if (lifetime != TableLifetime.GlobalTemporary)
+            Tolerate(token, "ON COMMIT without GLOBAL TEMPORARY");
+    }
+
+    private bool AtQuery()
+    {
+        var ahead = 0;
+        while (Ahead(ahead).Is('('))
+            ahead++;
+        return Ahead(ahead).Keyword is Keyword.SELECT or Keyword.WITH or Keyword.VALUES or Keyword.TABLE
+            && (ahead > 0 || !Ahead(ahead + 1).Is(Keyword.SYSTEM));
+    }
+
+    // [IGNORE | REPLACE] [AS] query; a lone AS at the end is nothing.
+    private Span? AcceptQuery()
+    {
+        var start = _index;
+        if (!Accept(Keyword.IGNORE))
+            Accept(Keyword.REPLACE);
+        var hasAs = Accept(Keyword.AS);
+        if (hasAs && AtEnd)
+            return null;
+        if (!AtQuery())
+        {
+            if (_index != start && !AtEnd)
+                Fail("a query");
+            return null;
+        }
+
+        var query = text.SpanOf(Current);
+        while (!AtEnd)
+            _index++;
+        return query;
+    }
+
+    private void SkipSplit()
+    {
+        _index++;
+        while (!AtEnd && !Current.Is(Keyword.SPLIT) && !Current.Is(Keyword.PARTITION) && !Current.Is(Keyword.TTL)
+            && !Current.Is(Keyword.AFFINITY) && !Current.Is(Keyword.AS) && !Current.Is(Keyword.SELECT) && !Current.Is(','))
+        {
+            if (Current.Is('('))
+                SkipParentheses();
+            else
+                _index++;
+        }
+    }
+
+    private void SkipUpdateIndexes()
+    {
+        _index += 2;
+        if (!Current.Is('('))
+        {
+            Fail("`(`");
+            return;
+        }
+
+        Expect('(');
+        do
+        {
+            ExpectName("an index name", warn: false);
+            if (!Accept(Keyword.GLOBAL))
+                Expect(Keyword.LOCAL);
+        }
+        while (Accept(','));
+        Expect(')');
+    }
+}

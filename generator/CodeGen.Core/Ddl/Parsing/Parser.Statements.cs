@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Lexing;
+using Tidb.CodeGen.Ddl.Syntax;
+
+namespace Tidb.CodeGen.Ddl.Parsing;
+
+/// <summary>What one statement is and says.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Tables">The tables it names.</param>
+/// <param name="Syntax">Its content, or null when it changes nothing or is broken.</param>
+internal readonly record struct ParsedStatement(
+    DdlStatementKind Kind, ImmutableArray<TableReference> Tables, StatementSyntax? Syntax);
+
+internal sealed partial class Parser
+{
+    /// <summary>Reads a statement that <see cref="StatementHead"/> has judged to be worth reading.</summary>
+    public ParsedStatement Read(DdlStatementKind kind)
+    {
+        return Take().Keyword switch
+        {
+            Keyword.CREATE => ReadCreate(kind),
+            Keyword.ALTER => ReadAlter(kind),
+            Keyword.DROP => ReadDropStatement(kind),
+            Keyword.RENAME => ReadRenameStatement(),
+            Keyword.TRUNCATE => ReadTruncate(),
+            Keyword.USE => ReadUse(),
+            Keyword.SET => ReadSet(),
+            _ => new ParsedStatement(kind, [], null),
+        };
+    }
+
+    private ParsedStatement Result(DdlStatementKind kind, StatementSyntax? syntax, params ImmutableArray<TableReference> tables)
+    {
+        return new ParsedStatement(kind, tables, Failed ? null : syntax);
+    }
+
+    private ParsedStatement ReadCreate(DdlStatementKind kind)
+    {
+        var orReplace = ReadOrReplace(kind);
+        switch (kind)
+        {
+            case DdlStatementKind.CreateTable:
+                return ReadCreateTableStatement(orReplace);
+            case DdlStatementKind.CreateIndex:
+                return ReadCreateIndex();
+            case DdlStatementKind.CreateView:
+                return ReadCreateView();
+            case DdlStatementKind.CreateDatabase:
+                return ReadCreateDatabase();
+            case DdlStatementKind.CreateSequence:
+                _index++;
+                AcceptIfNotExists();
+                var sequence = ExpectTableName();
+                return Result(kind, null, [sequence.Reference]);
+            default:
+                return new ParsedStatement(kind, [], null);
+        }
+    }
+
+    // CREATE OR REPLACE is TiDB's for views only.
+    private bool ReadOrReplace(DdlStatementKind kind)
+    {
+        var token = Current;
+        if (!Accept(Keyword.OR, Keyword.REPLACE))
+            return false;
+        if (kind != DdlStatementKind.CreateView)
+            Tolerate(token, "CREATE OR REPLACE of anything but a view");
+        return true;
+    }
+
+    private ParsedStatement ReadCreateTableStatement(bool orReplace)
+    {
+        var lifetime = Accept(Keyword.GLOBAL) ? TableLifetime.GlobalTemporary : TableLifetime.Permanent;
+        if (Accept(Keyword.TEMPORARY) && lifetime == TableLifetime.Permanent)
+            lifetime = TableLifetime.LocalTemporary;
+        Expect(Keyword.TABLE);
+        var start = _index;
+        var create = ReadCreateTable(lifetime, orReplace);
+        var kind = create switch
+        {
+            { Like: not null } => DdlStatementKind.CreateTableLike,
+            { Query: not null } => DdlStatementKind.CreateTableSelect,
+            _ => DdlStatementKind.CreateTable,
+        };
+        return create is null
+            ? new ParsedStatement(kind, TableAt(start), null)
+            : Result(kind, create, [create.Name.Reference]);
+    }
+
+    // The table a broken statement is about, as far as it can be told.
+    private ImmutableArray<TableReference> TableAt(int index)
+    {
+        while (text.At(index).Keyword is Keyword.IF or Keyword.NOT or Keyword.EXISTS)
+            index++;
+        if (!IsName(text.At(index)))
+            return [];
+        var first = TokenText.Name(text.BytesOf(text.At(index)));
+        return text.At(index + 1).Is('.') && IsName(text.At(index + 2))
+            ? [new TableReference(first, TokenText.Name(text.BytesOf(text.At(index + 2))))]
+            : [new TableReference(null, first)];
+    }
+
+    private ParsedStatement ReadCreateIndex()
+    {
+        var first = text.At(0);
+        if (Current.Keyword is Keyword.ONLINE or Keyword.OFFLINE)
+            Tolerate(Take(), "CREATE ONLINE INDEX");
+        var form = Take().Keyword switch
+        {
+            Keyword.UNIQUE => ConstraintForm.Unique,
+            Keyword.VECTOR => ConstraintForm.Vector,
+            Keyword.INDEX => ConstraintForm.Index,
+            _ => ConstraintForm.Index,
+        };
+        if (!Previous.Is(Keyword.INDEX))
+            Expect(Keyword.INDEX);
+        var ifNotExists = AcceptIfNotExists();
+        var name = ExpectName("an index name");
+        ReadIndexKind(hasName: true);
+        Expect(Keyword.ON);
+        var table = ExpectTableName();
+        var index = ReadIndexOptions(new IndexSyntax(form)
+        {
+            Name = name,
+            IfNotExists = ifNotExists,
+            Parts = ExpectParts(),
+            Span = text.SpanOf(first),
+        });
+        ReadIndexTail();
+        return Result(DdlStatementKind.CreateIndex, new CreateIndexSyntax(table, index with { Span = name.Span }), [table.Reference]);
+    }
+
+    private void ReadIndexTail()
+    {
+        while (Current.Keyword is Keyword.ALGORITHM or Keyword.LOCK)
+            ReadAlgorithmOrLock();
+        ExpectEnd();
+    }
+
+    private ParsedStatement ReadCreateView()
+    {
+        while (!AtEnd && !Accept(Keyword.VIEW))
+            _index++;
+        if (AcceptIfNotExists())
+            Tolerate(Previous, "CREATE VIEW IF NOT EXISTS");
+        var view = ExpectTableName();
+        return Result(DdlStatementKind.CreateView, new CreateViewSyntax(view), [view.Reference]);
+    }
+
+    private ParsedStatement ReadCreateDatabase()
+    {
+        _index++;
+        var ifNotExists = AcceptIfNotExists();
+        var name = ExpectName("a database name");
+        var (charset, collation) = ReadDatabaseOptions();
+        ExpectEnd();
+        return Result(DdlStatementKind.CreateDatabase, new DatabaseSyntax(name.Text, ifNotExists, charset, collation, IsAlter: false),
+            [new TableReference(null, name.Text)]);
+    }
+
+    private (string? Charset, string? Collation) ReadDatabaseOptions()
+    {
+        var options = new OptionReader();
+        while (!Failed && !AtEnd)
+        {
+            if (Current.Is(Keyword.DEFAULT))
+                _index++;
+            if (Current.Is(Keyword.SET) || Current.Is(Keyword.READ))
+                SkipSpec();
+            else if (!Accept(','))
+                ReadTableOption(options);
+        }
+
+        return (options.Options.Charset, options.Options.Collation);
+    }
+
+    private ParsedStatement ReadAlter(DdlStatementKind kind)
+    {
+        switch (kind)
+        {
+            case DdlStatementKind.AlterTable:
+                return ReadAlterTableStatement();
+            case DdlStatementKind.AlterDatabase:
+                _index++;
+                var named = IsName(Current) && Current.Keyword is not (Keyword.DEFAULT or Keyword.CHARACTER or Keyword.CHARSET or Keyword.COLLATE);
+                var name = named ? ExpectName("a database name").Text : "";
+                var (charset, collation) = ReadDatabaseOptions();
+                return Result(kind, new DatabaseSyntax(name, false, charset, collation, IsAlter: true),
+                    named ? [new TableReference(null, name)] : []);
+            case DdlStatementKind.AlterSequence:
+                _index++;
+                AcceptIfExists();
+                return Result(kind, null, [ExpectTableName().Reference]);
+            default:
+                return new ParsedStatement(kind, [], null);
+        }
+    }
+
+    private ParsedStatement ReadAlterTableStatement()
+    {
+        while (!AtEnd && !Current.Is(Keyword.TABLE))
+        {
+            var token = Take();
+            if (!token.Is(Keyword.IGNORE))
+                Tolerate(token, $"ALTER {RawOf(token)} TABLE");
+        }
+
+        Expect(Keyword.TABLE);
+        var start = _index;
+        var alter = ReadAlterTable();
+        return new ParsedStatement(DdlStatementKind.AlterTable, alter is null ? TableAt(start) : [alter.Name.Reference], alter);
+    }
+
+    private ParsedStatement ReadDropStatement(DdlStatementKind kind)
+    {
+        switch (kind)
+        {
+            case DdlStatementKind.DropTable:
+                return ReadDropTable();
+            case DdlStatementKind.DropIndex:
+                return ReadDropIndex();
+            case DdlStatementKind.DropView:
+                _index++;
+                AcceptIfExists();
+                return Result(kind, null, [.. ExpectTableNames().Select(name => name.Reference)]);
+            case DdlStatementKind.DropDatabase:
+                _index++;
+                AcceptIfExists();
+                var database = ExpectName("a database name").Text;
+                ExpectEnd();
+                return Result(kind, new DropDatabaseSyntax(database), [new TableReference(null, database)]);
+            default:
+                return new ParsedStatement(kind, [], null);
+        }
+    }
+
+    private ImmutableArray<TableName> ExpectTableNames()
+    {
+        var names = ImmutableArray.CreateBuilder<TableName>();
+        do
+        {
+            names.Add(ExpectTableName());
+        }
+        while (Accept(','));
+        return names.ToImmutable();
+    }
+
+    private ParsedStatement ReadDropTable()
+    {
+        Accept(Keyword.GLOBAL);
+        var temporary = Accept(Keyword.TEMPORARY) && !text.At(1).Is(Keyword.GLOBAL);
+        if (!Accept(Keyword.TABLES))
+            Expect(Keyword.TABLE);
+        var ifExists = AcceptIfExists();
+        var names = ExpectTableNames();
+        if (!Accept(Keyword.RESTRICT))
+            Accept(Keyword.CASCADE);
+        ExpectEnd();
+        return Result(DdlStatementKind.DropTable, new DropTableSyntax(names, ifExists, temporary), [.. names.Select(name => name.Reference)]);
+    }
+
+    private ParsedStatement ReadDropIndex()
+    {
+        var hypothetical = Accept(Keyword.HYPO);
+        Expect(Keyword.INDEX);
+        var ifExists = AcceptIfExists();
+        var index = ExpectName("an index name");
+        Expect(Keyword.ON);
+        var table = ExpectTableName();
+        ReadIndexTail();
+        return Result(DdlStatementKind.DropIndex, hypothetical ? null : new DropIndexSyntax(table, index, ifExists), [table.Reference]);
+    }
+
+    private ParsedStatement ReadRenameStatement()
+    {
+        var token = Current;
+        if (Accept(Keyword.TABLES))
+            Tolerate(token, "RENAME TABLES");
+        else
+            Expect(Keyword.TABLE);
+        if (AcceptIfExists())
+            Tolerate(Previous, "RENAME TABLE IF EXISTS");
+        var pairs = ImmutableArray.CreateBuilder<(TableName, TableName)>();
+        do
+        {
+            var old = ExpectTableName();
+            Expect(Keyword.TO);
+            pairs.Add((old, ExpectTableName()));
+        }
+        while (Accept(','));
+        ExpectEnd();
+        return Result(DdlStatementKind.RenameTable, new RenameTableSyntax(pairs.ToImmutable()),
+            [.. pairs.Select(pair => pair.Item1.Reference with { NewName = pair.Item2.Reference })]);
+    }
+
+    private ParsedStatement ReadTruncate()
+    {
+        Accept(Keyword.TABLE);
+        var table = ExpectTableName();
+        ExpectEnd();
+        return Result(DdlStatementKind.TruncateTable, null, [table.Reference]);
+    }
+
+    private ParsedStatement ReadUse()
+    {
+        var database = ExpectName("a database name").Text;
+        ExpectEnd();
+        return Result(DdlStatementKind.Use, new UseSyntax(database));
+    }
+
+    // Only sql_mode matters: SET [SESSION | @@session.] sql_mode = '…'.
+    private ParsedStatement ReadSet()
+    {
+        SetSqlModeSyntax? syntax = null;
+        for (; !AtEnd; _index++)
+        {
+            if (!IsSqlMode(Current))
+                continue;
+            _index++;
+            Accept(':');
+            if (Accept('='))
+                syntax = ReadSqlMode();
+        }
+
+        return Result(DdlStatementKind.Set, syntax);
+    }
+
+    private bool IsSqlMode(Token token)
+    {
+        return token.Is(Keyword.SQL_MODE)
+            || (token.Kind == TokenKind.Variable && RawOf(token).ToUpperInvariant() is "@@SQL_MODE" or "@@SESSION.SQL_MODE" or "@@LOCAL.SQL_MODE");
+    }
+
+    // A value that is no string restores what was before: DEFAULT, @OLD_SQL_MODE.
+    private SetSqlModeSyntax ReadSqlMode()
+    {
+        if (IsString(Current))
+            return new SetSqlModeSyntax(SqlModeNames.Parse(StringOf(Current)));
+        var modes = SqlModes.None;
+        var isCall = Current.Kind == TokenKind.Word && Ahead(1).Is('(');
+        while (isCall && !AtEnd && !Current.Is(')'))
+        {
+            if (IsString(Current))
+                modes |= SqlModeNames.Parse(StringOf(Current));
+            _index++;
+        }
+
+        return new SetSqlModeSyntax(isCall ? text.Modes | modes : null);
+    }
+}

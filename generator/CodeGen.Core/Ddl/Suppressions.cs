@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text;
+using Tidb.CodeGen.Diagnostics;
+
+namespace Tidb.CodeGen.Ddl;
+
+/// <summary>Reads <c>tidb-codegen: ignore[slug, slug]</c> comments.</summary>
+internal static class Suppressions
+{
+    private const string Mark = "tidb-codegen:";
+
+    /// <summary>The slugs of a comment, or none when it is not of that form.</summary>
+    public static ImmutableArray<string> SlugsOf(ReadOnlySpan<byte> comment)
+    {
+        var text = Encoding.UTF8.GetString(comment);
+        var rest = text[(text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length)..].TrimStart();
+        if (!rest.StartsWith("ignore", StringComparison.Ordinal))
+            return [];
+        rest = rest["ignore".Length..].TrimStart();
+        var end = rest.IndexOf(']', StringComparison.Ordinal);
+        if (end < 0 || rest[0] != '[')
+            return [];
+        return [.. rest[1..end].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <summary>The first element that starts behind a comment inside a statement, or the statement.</summary>
+    public static Span CoveredBy(Span comment, IReadOnlyList<Span> elements, Span statement)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Start >= comment.End)
+                return element;
+        }
+
+        return statement;
+    }
+}
