@@ -1,1 +1,3 @@
-return 0;
+using Tidb.CodeGen.Cli;
+
+return CommandLine.Run(args, new Terminal(Console.Out, Console.Error, Environment.CurrentDirectory));

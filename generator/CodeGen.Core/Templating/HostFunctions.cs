@@ -9,6 +9,7 @@ internal static class HostFunctions
     public static ImmutableArray<HostFunction> All { get; } =
     [
         new("sf_id", "Snowflake identifier: folded to upper case, quoted only where needed", value => SnowflakeText.Identifier(value)),
+        new("tidb_id", "TiDB identifier, in backquotes", value => TidbText.Identifier(value)),
         new("sf_string", "Snowflake string literal, with quotes", value => SnowflakeText.String(TextOf(value))),
         new("sql_comment", "text inside a `--` comment", value => CommentText.Line(TextOf(value))),
         new("json_string", "JSON string, with quotes", value => JsonText.String(TextOf(value))),

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Tidb.CodeGen.Cli.Rendering;
+
+namespace Tidb.CodeGen.Cli.Commands;
+
+/// <summary>Options that several commands take.</summary>
+internal sealed class CommonOptions
+{
+    public Option<string?> Config { get; } = new("--config", "-c")
+    {
+        Description = "The configuration; without it tidb-codegen.json is looked for in this folder and those above.",
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "The output folder, instead of the configuration's." };
+
+    public Option<DiagnosticFormat> Format { get; } = new("--format")
+    {
+        Description = "How findings are printed.",
+        DefaultValueFactory = _ => DiagnosticFormat.Text,
+    };
+
+    public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Treats every warning as an error." };
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Tidb.CodeGen.Diagnostics;
+
+namespace Tidb.CodeGen.Cli.Commands;
+
+/// <summary><c>explain</c>: the long text of a diagnostic.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var code = new Argument<string?>("code") { Description = "A code or slug; without it all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Explains a diagnostic.\nExample: tidb-codegen explain TCG2001") { code };
+        command.SetAction(arguments => Run(terminal, arguments.GetValue(code)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string? code)
+    {
+        if (code is null)
+        {
+            foreach (var descriptor in DiagnosticCatalog.All)
+                terminal.Out.WriteLine($"{descriptor.Code}  {Name(descriptor.Severity),-7}  {descriptor.Slug}");
+            return ExitCode.Success;
+        }
+        if (DiagnosticCatalog.Find(code) is not { } found)
+        {
+            terminal.Error.WriteLine($"there is no diagnostic `{code}`; `tidb-codegen explain` lists all");
+            return ExitCode.CouldNotRun;
+        }
+        terminal.Out.WriteLine($"{found.Code} {found.Slug} ({Name(found.Severity)})");
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(found.Explanation);
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"message: {found.Message}");
+        terminal.Out.WriteLine($"help:    {found.Help}");
+        return ExitCode.Success;
+    }
+
+    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+}

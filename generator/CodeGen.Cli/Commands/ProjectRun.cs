@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using Tidb.CodeGen.Cli.Rendering;
+using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
+using Tidb.CodeGen.Pipeline;
+
+namespace Tidb.CodeGen.Cli.Commands;
+
+/// <summary>What generate, check and lint have in common: find the configuration, load, plan, report.</summary>
+internal sealed class ProjectRun
+{
+    private readonly Terminal _terminal;
+    private readonly ParseResult _arguments;
+    private readonly CommonOptions _options;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    public ProjectRun(Terminal terminal, ParseResult arguments, CommonOptions options)
+    {
+        _terminal = terminal;
+        _arguments = arguments;
+        _options = options;
+    }
+
+    public Project? Project { get; private set; }
+
+    public GeneratorResult? Result { get; private set; }
+
+    public ImmutableArray<Diagnostic> Findings { get; private set; } = [];
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The output folder, full path.</summary>
+    public string OutputFolder { get; private set; } = "";
+
+    /// <summary>Loads and plans. False when there is no usable configuration; that is reported.</summary>
+    public bool Plan()
+    {
+        if (FindConfiguration() is not { } path)
+            return false;
+        (var project, var findings) = ProjectLoader.Load(path, _terminal.WorkingDirectory);
+        if (project is null)
+        {
+            Report(findings);
+            return false;
+        }
+        Project = project;
+        OutputFolder = _arguments.GetValue(_options.Output) is { } output
+            ? Path.GetFullPath(Path.Combine(_terminal.WorkingDirectory, output))
+            : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, project.Options.Output));
+        Result = Generator.Run(project, findings);
+        Add(Result.Findings);
+        return true;
+    }
+
+    /// <summary>Adds findings of a later step.</summary>
+    public void Add(IEnumerable<Diagnostic> findings)
+    {
+        var strict = _arguments.GetValue(_options.WarningsAsErrors);
+        Findings = [.. Findings, .. findings.Select(finding =>
+            strict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
+    }
+
+    /// <summary>Prints all findings and the closing line, and returns the exit code.</summary>
+    public int Finish(string closing, bool drift = false)
+    {
+        Report(Findings);
+        var errors = Findings.Count(finding => finding.Severity == Severity.Error);
+        var warnings = Findings.Count(finding => finding.Severity == Severity.Warning);
+        var seconds = _clock.Elapsed.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+        _terminal.Error.WriteLine($"{closing} · {Plural(errors, "error")} · {Plural(warnings, "warning")} · {seconds} s");
+        return Findings.Any(IsFatal) ? ExitCode.CouldNotRun : errors > 0 || drift ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    // Configuration (7xxx), output (8xxx) and internal (9xxx) errors mean that the run could not do its work.
+    private static bool IsFatal(Diagnostic finding) => finding.Severity == Severity.Error && finding.Descriptor.Number >= 7000;
+
+    private void Report(IReadOnlyList<Diagnostic> findings)
+    {
+        var format = _arguments.GetValue(_options.Format);
+        var isData = format is DiagnosticFormat.Json or DiagnosticFormat.Sarif;
+        DiagnosticRenderer.Render(isData ? _terminal.Out : _terminal.Error, findings, format);
+    }
+
+    private string? FindConfiguration()
+    {
+        if (_arguments.GetValue(_options.Config) is { } given)
+        {
+            var path = Path.GetFullPath(Path.Combine(_terminal.WorkingDirectory, given));
+            if (File.Exists(path))
+                return path;
+            Report([ConfigurationDiagnostics.NoConfiguration.Anywhere(given)]);
+            return null;
+        }
+        for (var folder = new DirectoryInfo(_terminal.WorkingDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, ProjectLoader.FileName);
+            if (File.Exists(path))
+                return path;
+        }
+        Report([ConfigurationDiagnostics.NoConfiguration.Anywhere(ProjectLoader.FileName)]);
+        return null;
+    }
+}

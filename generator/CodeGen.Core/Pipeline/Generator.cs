@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using Tidb.CodeGen.Checks;
+using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
+using Tidb.CodeGen.Output;
+using Tidb.CodeGen.Templating;
+
+namespace Tidb.CodeGen.Pipeline;
+
+/// <summary>What a run yields.</summary>
+/// <param name="Plan">The files; null when an error was found.</param>
+/// <param name="Findings">All findings of the run.</param>
+/// <param name="TableCount">Selected tables, skipped ones included.</param>
+public sealed record GeneratorResult(FilePlan? Plan, ImmutableArray<Diagnostic> Findings, int TableCount);
+
+/// <summary>From inputs to a file plan. Reads the files the project names and nothing else; writes nothing.</summary>
+public static class Generator
+{
+    // Below this many pages a second thread costs more than it saves.
+    private const int PagesWorthThreads = 64;
+
+    /// <summary>Runs the pipeline. <paramref name="earlier"/> are findings of loading the project.</summary>
+    public static GeneratorResult Run(Project project, ImmutableArray<Diagnostic> earlier = default)
+    {
+        var model = ResolvedModel.Of(project);
+        var policy = new FindingPolicy(project.Options.Diagnostics, model.Suppressions);
+        var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. model.Findings]);
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+            return new GeneratorResult(null, findings, model.TableCount);
+        var (files, renderFindings) = Render(model.Pages(), project.Templates);
+        var (plan, planFindings) = FilePlan.Of(files);
+        findings = [.. findings, .. renderFindings, .. planFindings];
+        return new GeneratorResult(findings.Any(finding => finding.Severity == Severity.Error) ? null : plan, findings, model.TableCount);
+    }
+
+    private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Findings) Render(ImmutableArray<Page> pages, TemplateSet templates)
+    {
+        var files = new PlannedFile?[pages.Length];
+        var findings = new ImmutableArray<Diagnostic>[pages.Length];
+        void RenderInto(TemplateRenderer renderer, int i)
+        {
+            (var text, findings[i]) = renderer.Render(pages[i].Template, pages[i].Model);
+            files[i] = text is null ? null : new PlannedFile(pages[i].Path, Encoding.UTF8.GetBytes(text));
+        }
+        if (pages.Length < PagesWorthThreads)
+        {
+            var renderer = new TemplateRenderer(templates);
+            for (var i = 0; i < pages.Length; i++)
+                RenderInto(renderer, i);
+        }
+        else
+        {
+            Parallel.For(0, pages.Length, () => new TemplateRenderer(templates), (i, _, renderer) =>
+            {
+                RenderInto(renderer, i);
+                return renderer;
+            }, _ => { });
+        }
+        return ([.. files.OfType<PlannedFile>()], OncePerPlace(findings));
+    }
+
+    // A mistake in one template is made for every table; once is enough.
+    private static ImmutableArray<Diagnostic> OncePerPlace(ImmutableArray<Diagnostic>[] findings)
+    {
+        return [.. findings.SelectMany(list => list).DistinctBy(finding => (finding.Descriptor.Number, finding.Place))];
+    }
+}

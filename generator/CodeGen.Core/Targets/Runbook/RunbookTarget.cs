@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Templating;
+
+namespace Tidb.CodeGen.Targets.Runbook;
+
+/// <summary>The README of an output folder: what there is, in which order, by whom.</summary>
+internal static class RunbookTarget
+{
+    public static Page Page(RunbookView view)
+    {
+        return new Page("runbook/README.md.sbn", "README.md", new Dictionary<string, object>(StringComparer.Ordinal) { ["runbook"] = view });
+    }
+}
+
+/// <summary>What the runbook sees.</summary>
+internal sealed record RunbookView(
+    Raw ChangefeedLabel, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw DeployRole, Raw ApplyRole,
+    ImmutableArray<RunbookRow> Tables, ImmutableArray<RunbookSkipped> Skipped)
+{
+    private const string OwnRole = "your own role";
+
+    public static RunbookView Of(
+        string changefeedId, IReadOnlyList<TargetTable> snowflake, IReadOnlyList<ReplicatedTable> tables, IReadOnlyList<SkippedTable> skipped,
+        bool hasTicdc, string? deployRole, string? applyRole)
+    {
+        return new RunbookView(
+            new Raw($"TiCDC changefeed {changefeedId}"),
+            new Raw(tables.Count == 1 ? "Kafka, 1 topic" : System.FormattableString.Invariant($"Kafka, {tables.Count} topics")),
+            hasTicdc,
+            snowflake.Count > 0,
+            new Raw(deployRole ?? OwnRole),
+            new Raw(applyRole ?? OwnRole),
+            [.. tables.Select((table, i) => RunbookRow.Of(table, snowflake.Count > 0 ? snowflake[i] : null))],
+            [.. skipped.Select(table => new RunbookSkipped(new Raw(table.Table.FullName), new Raw(table.Reason)))]);
+    }
+}
+
+/// <summary>One table of the runbook.</summary>
+internal sealed record RunbookRow(Raw Source, Raw Topic, QualifiedName? Landing, QualifiedName? Replica)
+{
+    public static RunbookRow Of(ReplicatedTable table, TargetTable? snowflake)
+    {
+        return new RunbookRow(new Raw(table.FullName), new Raw(table.Topic), snowflake?.Objects["landing"], snowflake?.Objects["replica"]);
+    }
+}
+
+/// <summary>A table that is not replicated, and why.</summary>
+internal sealed record RunbookSkipped(Raw Source, Raw Reason);

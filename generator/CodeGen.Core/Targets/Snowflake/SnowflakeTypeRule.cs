@@ -1,0 +1,37 @@
+using System.Globalization;
+using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Targets.Resolved;
+
+namespace Tidb.CodeGen.Targets.Snowflake;
+
+/// <summary>A row of Snowflake's type table. In all texts: <c>{p}</c> length or precision, <c>{s}</c> scale or fractional seconds, <c>{tz}</c> TiCDC's offset.</summary>
+/// <param name="Id">Stable name of the row.</param>
+/// <param name="Kind">TiDB type.</param>
+/// <param name="Type">Column type.</param>
+/// <param name="Read">Value from the VARIANT <c>{v}</c>.</param>
+/// <param name="Load">Value from <c>{c}</c>, the text Dumpling wrote.</param>
+/// <param name="Sample">Values for the smoke test.</param>
+internal sealed record SnowflakeTypeRule(
+    string Id, TypeKind Kind, string Type, string Read, string Load, Func<ColumnType, int, SnowflakeSample> Sample)
+    : TypeRule(Id, Kind, Type, Read)
+{
+    /// <summary>Canonical text of the replica's column <c>{c}</c> for checksums; null where the two sides print differently.</summary>
+    public string? ChecksumSnowflake { get; init; }
+
+    /// <summary>The same text computed by TiDB.</summary>
+    public string? ChecksumTidb { get; init; }
+
+    /// <summary>Fills the placeholders of one of the row's texts.</summary>
+    public static string Fill(string text, ColumnType type, string timeZone)
+    {
+        return text
+            .Replace("{p}", (type.Length ?? 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{s}", (type.Scale ?? 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{tz}", timeZone, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>One value for the smoke test.</summary>
+/// <param name="Json">As it arrives in the VARIANT.</param>
+/// <param name="Sql">As the replica must hold it, a Snowflake expression.</param>
+internal sealed record SnowflakeSample(string Json, string Sql);

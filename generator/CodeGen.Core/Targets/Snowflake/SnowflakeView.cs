@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Templating;
+using Tidb.CodeGen.Templating.Escaping;
+
+namespace Tidb.CodeGen.Targets.Snowflake;
+
+/// <summary>What templates of one table see. Member names in snake_case are public API.</summary>
+internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects Objects, SnowflakeOptions Options)
+{
+    public Raw Source => new(Table.Source.FullName);
+
+    public QualifiedName TidbTable => new(Table.Source.Schema, Table.Source.Name);
+
+    public ImmutableArray<SnowflakeColumnView> Columns { get; } = [.. Table.SnowflakeColumns.Select(SnowflakeColumnView.Of)];
+
+    public IEnumerable<SnowflakeColumnView> Keys => Table.SnowflakeKey.Select(SnowflakeColumnView.Of);
+
+    public IEnumerable<SnowflakeColumnView> Values => Columns.Where(column => !column.IsKey);
+
+    public IEnumerable<SnowflakeColumnView> Checksummed => Columns.Where(column => column.ChecksumTidb is not null);
+
+    public Rendered Content { get; } = new("RECORD_CONTENT");
+
+    // Any key column will do: it is in every live row and never null there.
+    public Rendered HasRow => new($"({SnowflakeText.Path(Content.Text, Table.SnowflakeKey[0].Source.Field)}::VARCHAR IS NOT NULL)");
+
+    public Raw PrimaryKey => new("PK_" + Table.Source.Name);
+
+    public Raw LandingComment => new($"change log of {Table.Source.FullName}, written by the Kafka connector");
+
+    public Raw ReplicaComment => new(Table.Source.Table.Comment is { } comment
+        ? $"replica of {Table.Source.FullName}: {comment}"
+        : $"replica of {Table.Source.FullName}");
+
+    public Raw StreamComment => new($"unread changes of {Table.Source.FullName}");
+
+    public Raw ApplyComment => new($"apply the change log of {Table.Source.FullName}");
+
+    public Raw CleanupComment => new($"trim the change log of {Table.Source.FullName}");
+
+    public int TriggerIntervalSeconds => Options.TriggerIntervalSeconds;
+
+    public int CleanupAfterDays => Options.CleanupAfterDays;
+
+    /// <summary>Minute 1 to 59, the same for a name for ever, so that the cleanups of many tables do not start together.</summary>
+    public int CleanupMinute => 1 + (int)(StableHash(Table.Source.FullName) % 59);
+
+    public Raw DumpFilter => new($"{Table.Source.Schema}.{Table.Source.Name}");
+
+    public Raw DumpPattern => new(DumpFiles.Pattern(Table.Source.Schema, Table.Source.Name));
+
+    // FNV-1a, 32 bits.
+    private static uint StableHash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var b in System.Text.Encoding.UTF8.GetBytes(text))
+            hash = unchecked((hash ^ b) * 16777619u);
+        return hash;
+    }
+}
+
+/// <summary>What templates see of one column.</summary>
+internal sealed record SnowflakeColumnView(
+    Raw Name, Rendered Type, bool IsKey, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
+{
+    /// <summary>The read expression under the name templates of key columns use.</summary>
+    public Rendered KeyRead => Read;
+
+    public static SnowflakeColumnView Of(SnowflakeColumn column)
+    {
+        var rule = column.Rule;
+        return new SnowflakeColumnView(
+            new Raw(column.Name),
+            new Rendered(column.Type),
+            column.IsKey,
+            new Rendered(column.ReadExpression),
+            Raw.Of(column.Source.Column.Comment),
+            Raw.Of(rule.Loss == Resolved.Loss.None ? null : $"{rule.Finding?.Code} {rule.Finding?.Slug}"),
+            Expression(column, rule.Load, SnowflakeText.Identifier(column.Name))!,
+            Expression(column, rule.ChecksumSnowflake, SnowflakeText.Identifier(column.Name)),
+            Expression(column, rule.ChecksumSnowflake is null ? null : rule.ChecksumTidb, TidbText.Identifier(column.Name)));
+    }
+
+    private static Rendered? Expression(SnowflakeColumn column, string? text, string name)
+    {
+        return text is null
+            ? null
+            : new Rendered(SnowflakeTypeRule.Fill(text, column.Source.Type, "+00:00").Replace("{c}", name, StringComparison.Ordinal));
+    }
+}
+
+/// <summary>What templates see of the roles.</summary>
+internal sealed record SnowflakeRolesView(Raw? Deploy, Raw? Connector, Raw? Apply, Raw? Reader)
+{
+    public ImmutableArray<Raw> All { get; } = [.. new[] { Deploy, Connector, Apply, Reader }.OfType<Raw>()];
+
+    public bool Any => All.Length > 0;
+
+    public static SnowflakeRolesView Of(SnowflakeRoles roles)
+    {
+        return new SnowflakeRolesView(Raw.Of(roles.Deploy), Raw.Of(roles.Connector), Raw.Of(roles.Apply), Raw.Of(roles.Reader));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Avro;
+using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Templating;
+using Tidb.CodeGen.TiCdc;
+using static System.FormattableString;
+
+namespace Tidb.CodeGen.Targets.TiCdc;
+
+/// <summary>The changefeed's files and the schemas it will register.</summary>
+internal static class TiCdcTarget
+{
+    public static IEnumerable<Page> PerTable(ReplicatedTable table)
+    {
+        yield return Schema(table.Topic + "-key", table.KeySchema);
+        yield return Schema(table.Topic + "-value", table.ValueSchema);
+    }
+
+    public static IEnumerable<Page> PerOutput(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
+    {
+        var model = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["changefeed"] = ChangefeedView.Of(changefeed, options, tables, skipped),
+        };
+        yield return new Page("ticdc/changefeed.toml.sbn", "ticdc/changefeed.toml", model);
+        yield return new Page("ticdc/create-changefeed.sh.sbn", "ticdc/create-changefeed.sh", model);
+    }
+
+    private static Page Schema(string name, AvroRecord schema)
+    {
+        return new Page("ticdc/expected-avro.avsc.sbn", $"ticdc/expected-avro/{name}.avsc", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["schema"] = new Rendered(AvroSchemaText.Write(schema).TrimEnd('\n')),
+        });
+    }
+}
+
+/// <summary>What the changefeed's pages see.</summary>
+internal sealed record ChangefeedView
+{
+    public required Raw Id { get; init; }
+
+    public required Raw Release { get; init; }
+
+    public required ImmutableArray<Raw> FilterRules { get; init; }
+
+    public required ImmutableArray<DispatcherView> Dispatchers { get; init; }
+
+    public required bool OptionsInFile { get; init; }
+
+    public required bool WritesOldValue { get; init; }
+
+    public required int Partitions { get; init; }
+
+    public required int ReplicationFactor { get; init; }
+
+    public required bool TidbExtension { get; init; }
+
+    public required Raw DecimalHandling { get; init; }
+
+    public required Raw BigintUnsignedHandling { get; init; }
+
+    public required Raw DefaultTopic { get; init; }
+
+    public required Raw UriParameters { get; init; }
+
+    public required Rendered Command { get; init; }
+
+    public static ChangefeedView Of(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
+    {
+        var rules = changefeed.Release.Rules;
+        var view = new ChangefeedView
+        {
+            Id = new Raw(changefeed.Id),
+            Release = new Raw($"{changefeed.Release.Version}, {OptionNames.Kebab(options.Architecture.ToString())} architecture"),
+            FilterRules = [.. tables.Select(rule => new Raw(rule)), .. skipped.Select(table => new Raw("!" + TableFilter.Quote(table.Table.Schema, table.Table.Name)))],
+            Dispatchers = [.. changefeed.Dispatchers.Select(DispatcherView.Of)],
+            OptionsInFile = rules.OptionsInFile,
+            WritesOldValue = rules.NeedsOldValueOff,
+            Partitions = options.Kafka.Partitions,
+            ReplicationFactor = options.Kafka.ReplicationFactor,
+            TidbExtension = changefeed.TidbExtension,
+            DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling.ToString())),
+            BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling.ToString())),
+            DefaultTopic = new Raw(options.Kafka.DefaultTopic),
+            Command = new Rendered(rules.ClusterCommand(changefeed.Release.Version)),
+            UriParameters = new Raw("protocol=avro"),
+        };
+        return rules.OptionsInFile ? view : view with { UriParameters = new Raw(AllInUri(view)) };
+    }
+
+    // Up to v7.0 only the sink URI takes these.
+    private static string AllInUri(ChangefeedView view)
+    {
+        return Invariant($"protocol=avro&partition-num={view.Partitions}&replication-factor={view.ReplicationFactor}")
+            + $"&enable-tidb-extension={(view.TidbExtension ? "true" : "false")}"
+            + $"&avro-decimal-handling-mode={view.DecimalHandling.Text}&avro-bigint-unsigned-handling-mode={view.BigintUnsignedHandling.Text}";
+    }
+}
+
+/// <summary>What the changefeed's pages see of one dispatcher.</summary>
+internal sealed record DispatcherView(ImmutableArray<Raw> Matcher, Raw Topic, Raw Partition)
+{
+    public static DispatcherView Of(Dispatcher dispatcher)
+    {
+        return new DispatcherView(
+            [.. dispatcher.Matcher.Select(rule => new Raw(rule))], new Raw(dispatcher.Topic), new Raw(OptionNames.Kebab(dispatcher.Partition.ToString())));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Tidb.CodeGen.TiCdc;
+
+/// <summary>A changefeed: everything that decides what arrives.</summary>
+public sealed record Changefeed
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The release that runs it.</summary>
+    public required TiCdcRelease Release { get; init; }
+
+    /// <summary>UTC offset of the TiCDC servers, such as <c>+00:00</c>.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>How DECIMAL is sent.</summary>
+    public required DecimalHandling DecimalHandling { get; init; }
+
+    /// <summary>How BIGINT UNSIGNED is sent.</summary>
+    public required BigintUnsignedHandling BigintUnsignedHandling { get; init; }
+
+    /// <summary>Whether the value has the extension fields.</summary>
+    public required bool TidbExtension { get; init; }
+
+    /// <summary>First part of the Avro namespace: TiCDC's own namespace or keyspace.</summary>
+    public string Namespace { get; init; } = "default";
+
+    /// <summary>Topics and partition rules; the first that matches a table decides.</summary>
+    public required ImmutableArray<Dispatcher> Dispatchers { get; init; }
+}
+
+/// <summary>Where the rows of some tables go.</summary>
+/// <param name="Matcher">Table-filter rules.</param>
+/// <param name="Topic">Topic expression.</param>
+/// <param name="Partition">Partition rule.</param>
+public sealed record Dispatcher(ImmutableArray<string> Matcher, string Topic, PartitionRule Partition);

@@ -1,0 +1,73 @@
+using Tidb.CodeGen.Options;
+
+namespace Tidb.CodeGen.TiCdc;
+
+/// <summary>The changefeed as configured. What is left out is inferred from the registered schemas, else TiCDC's default holds.</summary>
+public sealed record TiCdcOptions
+{
+    /// <summary>Changefeed id.</summary>
+    [Option("Id of the changefeed: letters, digits and single hyphens, 128 characters at most.", Required = true)]
+    public string Id { get; init; } = "";
+
+    /// <summary>Release.</summary>
+    [Option("TiCDC release, such as 8.5.7; two parts stand for the highest patch known.", Required = true)]
+    public string Version { get; init; } = "";
+
+    /// <summary>Classic or new architecture.</summary>
+    [Option("Which TiCDC runs: classic, or new for TiCDC's new architecture.")]
+    public Architecture Architecture { get; init; } = Architecture.Classic;
+
+    /// <summary>Offset of the TiCDC servers' time zone.</summary>
+    [Option("UTC offset of the TiCDC servers' time zone, such as +00:00: TIMESTAMP values arrive in it, without a mark.")]
+    public string TimeZone { get; init; } = "+00:00";
+
+    /// <summary>Topic expression.</summary>
+    [Option("Topic expression with {schema} and {table}.")]
+    public string Topic { get; init; } = "tidb_{schema}_{table}";
+
+    /// <summary>Partition rule.</summary>
+    [Option("How rows are spread over partitions; both rules keep all changes of a key in order.")]
+    public PartitionRule Partition { get; init; } = PartitionRule.IndexValue;
+
+    /// <summary>Decimal mode; null is inferred.</summary>
+    [Option("How DECIMAL is sent: precise (bytes) or string.")]
+    public DecimalHandling? DecimalHandling { get; init; }
+
+    /// <summary>BIGINT UNSIGNED mode; null is inferred.</summary>
+    [Option("How BIGINT UNSIGNED is sent: long (values of 2^63 and more arrive negative) or string.")]
+    public BigintUnsignedHandling? BigintUnsignedHandling { get; init; }
+
+    /// <summary>Extension fields; null is inferred.</summary>
+    [Option("Whether records carry the fields _tidb_op, _tidb_commit_ts and _tidb_commit_physical_time.")]
+    public bool? TidbExtension { get; init; }
+
+    /// <summary>Kafka settings.</summary>
+    [Option("Topics that TiCDC creates.")]
+    public KafkaOptions Kafka { get; init; } = new();
+}
+
+/// <summary>How TiCDC creates topics.</summary>
+public sealed record KafkaOptions
+{
+    /// <summary>Partitions per topic.</summary>
+    [Option("Partitions of a topic; must never grow while old changes are unread.", Minimum = 1, Maximum = 10000)]
+    public int Partitions { get; init; } = 3;
+
+    /// <summary>Replicas per partition.</summary>
+    [Option("Replicas of a partition; Confluent Cloud needs 3.", Minimum = 1, Maximum = 100)]
+    public int ReplicationFactor { get; init; } = 3;
+
+    /// <summary>The topic of the sink URI.</summary>
+    [Option("Topic of the sink URI, created but always empty when every table has a topic of its own.")]
+    public string DefaultTopic { get; init; } = "ticdc-meta";
+}
+
+/// <summary>Rules that keep all changes of a key in one partition, in order.</summary>
+public enum PartitionRule
+{
+    /// <summary>By the hash of the key.</summary>
+    IndexValue,
+
+    /// <summary>One partition per table.</summary>
+    Table,
+}

@@ -1,0 +1,71 @@
+-- tpcc.district · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
+-- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
+-- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
+-- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'tpcc.district' \
+--     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
+--     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
+-- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
+-- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+ALTER TASK IF EXISTS TICDC.TIDB_TPCC_DISTRICT__APPLY SUSPEND;
+
+CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_TPCC_DISTRICT (
+  D_ID VARCHAR,
+  D_W_ID VARCHAR,
+  D_NAME VARCHAR,
+  D_STREET_1 VARCHAR,
+  D_STREET_2 VARCHAR,
+  D_CITY VARCHAR,
+  D_STATE VARCHAR,
+  D_ZIP VARCHAR,
+  D_TAX VARCHAR,
+  D_YTD VARCHAR,
+  D_NEXT_O_ID VARCHAR
+);
+
+TRUNCATE TABLE TICDC.LOAD_TIDB_TPCC_DISTRICT;
+
+COPY INTO TICDC.LOAD_TIDB_TPCC_DISTRICT
+FROM @TICDC.TIDB_DUMPLING
+PATTERN = '(.*/)?tpcc[.]district[.][0-9]+[.]csv([.]gz)?'
+FILE_FORMAT = (FORMAT_NAME = 'TICDC.TIDB_DUMPLING_CSV')
+ON_ERROR = ABORT_STATEMENT;
+
+EXECUTE IMMEDIATE
+$$
+DECLARE
+  replica_has_rows EXCEPTION (-20001, 'the replica has rows: an initial load would duplicate them');
+BEGIN
+  IF (EXISTS (SELECT 1 FROM TPCC.DISTRICT)) THEN
+    RAISE replica_has_rows;
+  END IF;
+  INSERT INTO TPCC.DISTRICT (
+      D_ID,
+      D_W_ID,
+      D_NAME,
+      D_STREET_1,
+      D_STREET_2,
+      D_CITY,
+      D_STATE,
+      D_ZIP,
+      D_TAX,
+      D_YTD,
+      D_NEXT_O_ID,
+      _TIDB_APPLIED_AT
+  )
+  SELECT
+      D_ID::NUMBER(10,0),
+      D_W_ID::NUMBER(10,0),
+      D_NAME,
+      D_STREET_1,
+      D_STREET_2,
+      D_CITY,
+      D_STATE,
+      D_ZIP,
+      D_TAX::NUMBER(4,4),
+      D_YTD::NUMBER(12,2),
+      D_NEXT_O_ID::NUMBER(10,0),
+      SYSDATE()
+  FROM TICDC.LOAD_TIDB_TPCC_DISTRICT;
+  RETURN 'loaded';
+END;
+$$;

@@ -1,0 +1,10 @@
+-- tpcc.new_order · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(NO_O_ID IS NULL, 'N', 'V' || TO_VARCHAR(NO_O_ID))
+        || '|' || IFF(NO_D_ID IS NULL, 'N', 'V' || TO_VARCHAR(NO_D_ID))
+        || '|' || IFF(NO_W_ID IS NULL, 'N', 'V' || TO_VARCHAR(NO_W_ID))
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM TPCC.NEW_ORDER;

@@ -1,0 +1,18 @@
+-- tpcc.new_order · reconcile, TiDB side: compare with reconcile.snowflake.sql; read-only
+-- put the TSO of the instant between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
+SET NAMES utf8mb4;
+
+SET @@session.time_zone = '+00:00';
+
+SET @@session.tidb_snapshot = '';
+
+SELECT
+    COUNT(*) AS n,
+    SUM(CAST(CONV(SUBSTRING(MD5(CONCAT(
+        IF(`no_o_id` IS NULL, 'N', CONCAT('V', `no_o_id`)),
+        '|', IF(`no_d_id` IS NULL, 'N', CONCAT('V', `no_d_id`)),
+        '|', IF(`no_w_id` IS NULL, 'N', CONCAT('V', `no_w_id`))
+    )), 1, 8), 16, 10) AS UNSIGNED)) AS checksum
+FROM `tpcc`.`new_order`;
+
+SET @@session.tidb_snapshot = '';

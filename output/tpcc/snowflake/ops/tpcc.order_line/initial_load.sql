@@ -1,0 +1,68 @@
+-- tpcc.order_line · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
+-- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
+-- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
+-- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'tpcc.order_line' \
+--     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
+--     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
+-- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
+-- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+ALTER TASK IF EXISTS TICDC.TIDB_TPCC_ORDER_LINE__APPLY SUSPEND;
+
+CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_TPCC_ORDER_LINE (
+  OL_O_ID VARCHAR,
+  OL_D_ID VARCHAR,
+  OL_W_ID VARCHAR,
+  OL_NUMBER VARCHAR,
+  OL_I_ID VARCHAR,
+  OL_SUPPLY_W_ID VARCHAR,
+  OL_DELIVERY_D VARCHAR,
+  OL_QUANTITY VARCHAR,
+  OL_AMOUNT VARCHAR,
+  OL_DIST_INFO VARCHAR
+);
+
+TRUNCATE TABLE TICDC.LOAD_TIDB_TPCC_ORDER_LINE;
+
+COPY INTO TICDC.LOAD_TIDB_TPCC_ORDER_LINE
+FROM @TICDC.TIDB_DUMPLING
+PATTERN = '(.*/)?tpcc[.]order_line[.][0-9]+[.]csv([.]gz)?'
+FILE_FORMAT = (FORMAT_NAME = 'TICDC.TIDB_DUMPLING_CSV')
+ON_ERROR = ABORT_STATEMENT;
+
+EXECUTE IMMEDIATE
+$$
+DECLARE
+  replica_has_rows EXCEPTION (-20001, 'the replica has rows: an initial load would duplicate them');
+BEGIN
+  IF (EXISTS (SELECT 1 FROM TPCC.ORDER_LINE)) THEN
+    RAISE replica_has_rows;
+  END IF;
+  INSERT INTO TPCC.ORDER_LINE (
+      OL_O_ID,
+      OL_D_ID,
+      OL_W_ID,
+      OL_NUMBER,
+      OL_I_ID,
+      OL_SUPPLY_W_ID,
+      OL_DELIVERY_D,
+      OL_QUANTITY,
+      OL_AMOUNT,
+      OL_DIST_INFO,
+      _TIDB_APPLIED_AT
+  )
+  SELECT
+      OL_O_ID::NUMBER(10,0),
+      OL_D_ID::NUMBER(10,0),
+      OL_W_ID::NUMBER(10,0),
+      OL_NUMBER::NUMBER(10,0),
+      OL_I_ID::NUMBER(10,0),
+      OL_SUPPLY_W_ID::NUMBER(10,0),
+      TO_TIMESTAMP_NTZ(OL_DELIVERY_D, 'YYYY-MM-DD HH24:MI:SS'),
+      OL_QUANTITY::NUMBER(10,0),
+      OL_AMOUNT::NUMBER(6,2),
+      OL_DIST_INFO,
+      SYSDATE()
+  FROM TICDC.LOAD_TIDB_TPCC_ORDER_LINE;
+  RETURN 'loaded';
+END;
+$$;

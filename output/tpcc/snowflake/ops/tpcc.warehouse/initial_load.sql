@@ -1,0 +1,65 @@
+-- tpcc.warehouse · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
+-- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
+-- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
+-- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'tpcc.warehouse' \
+--     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
+--     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
+-- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
+-- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+ALTER TASK IF EXISTS TICDC.TIDB_TPCC_WAREHOUSE__APPLY SUSPEND;
+
+CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_TPCC_WAREHOUSE (
+  W_ID VARCHAR,
+  W_NAME VARCHAR,
+  W_STREET_1 VARCHAR,
+  W_STREET_2 VARCHAR,
+  W_CITY VARCHAR,
+  W_STATE VARCHAR,
+  W_ZIP VARCHAR,
+  W_TAX VARCHAR,
+  W_YTD VARCHAR
+);
+
+TRUNCATE TABLE TICDC.LOAD_TIDB_TPCC_WAREHOUSE;
+
+COPY INTO TICDC.LOAD_TIDB_TPCC_WAREHOUSE
+FROM @TICDC.TIDB_DUMPLING
+PATTERN = '(.*/)?tpcc[.]warehouse[.][0-9]+[.]csv([.]gz)?'
+FILE_FORMAT = (FORMAT_NAME = 'TICDC.TIDB_DUMPLING_CSV')
+ON_ERROR = ABORT_STATEMENT;
+
+EXECUTE IMMEDIATE
+$$
+DECLARE
+  replica_has_rows EXCEPTION (-20001, 'the replica has rows: an initial load would duplicate them');
+BEGIN
+  IF (EXISTS (SELECT 1 FROM TPCC.WAREHOUSE)) THEN
+    RAISE replica_has_rows;
+  END IF;
+  INSERT INTO TPCC.WAREHOUSE (
+      W_ID,
+      W_NAME,
+      W_STREET_1,
+      W_STREET_2,
+      W_CITY,
+      W_STATE,
+      W_ZIP,
+      W_TAX,
+      W_YTD,
+      _TIDB_APPLIED_AT
+  )
+  SELECT
+      W_ID::NUMBER(10,0),
+      W_NAME,
+      W_STREET_1,
+      W_STREET_2,
+      W_CITY,
+      W_STATE,
+      W_ZIP,
+      W_TAX::NUMBER(4,4),
+      W_YTD::NUMBER(12,2),
+      SYSDATE()
+  FROM TICDC.LOAD_TIDB_TPCC_WAREHOUSE;
+  RETURN 'loaded';
+END;
+$$;

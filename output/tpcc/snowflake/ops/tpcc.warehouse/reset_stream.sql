@@ -1,0 +1,10 @@
+-- tpcc.warehouse · resets a stale or broken stream to the first retained landing row
+-- every retained row is applied again; the offset guard drops those the replica already has
+CREATE OR REPLACE STREAM TICDC.TIDB_TPCC_WAREHOUSE__STM
+  ON TABLE TICDC.TIDB_TPCC_WAREHOUSE
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of tpcc.warehouse';
+
+
+GRANT SELECT ON STREAM TICDC.TIDB_TPCC_WAREHOUSE__STM TO ROLE TIDB_APPLY;

@@ -1,0 +1,212 @@
+-- tpcc.customer · apply: merges the unread changes into the replica
+-- safe to run again: the procedure is replaced, the task keeps its state (created suspended)
+CREATE OR REPLACE PROCEDURE TICDC.SP_APPLY_TIDB_TPCC_CUSTOMER()
+  COPY GRANTS
+  RETURNS VARCHAR
+  LANGUAGE SQL
+  EXECUTE AS OWNER
+AS
+$$
+BEGIN
+  BEGIN TRANSACTION;
+
+  INSERT INTO TICDC.TIDB_SYNC_LOG
+      (TARGET, KAFKA_PARTITION, MIN_OFFSET, MAX_OFFSET, ROW_COUNT, REJECT_COUNT, MAX_CREATE_MS, APPLIED_AT)
+  SELECT
+      'TPCC.CUSTOMER',
+      x._TIDB_PARTITION,
+      MIN(x._TIDB_OFFSET),
+      MAX(x._TIDB_OFFSET),
+      COUNT(*),
+      SUM(IFF(x.C_W_ID IS NOT NULL AND x.C_D_ID IS NOT NULL AND x.C_ID IS NOT NULL AND (x._TIDB_IS_DELETE OR x._TIDB_HAS_ROW), 0, 1)),
+      MAX(x._TIDB_CREATE_MS),
+      SYSDATE()
+  FROM (
+    SELECT
+        COALESCE(RECORD_METADATA:"key":"c_w_id", RECORD_CONTENT:"c_w_id")::NUMBER(10,0) AS C_W_ID,
+        COALESCE(RECORD_METADATA:"key":"c_d_id", RECORD_CONTENT:"c_d_id")::NUMBER(10,0) AS C_D_ID,
+        COALESCE(RECORD_METADATA:"key":"c_id", RECORD_CONTENT:"c_id")::NUMBER(10,0) AS C_ID,
+        RECORD_CONTENT AS _TIDB_ROW,
+        RECORD_METADATA:"partition"::NUMBER(10,0) AS _TIDB_PARTITION,
+        RECORD_METADATA:"offset"::NUMBER(19,0) AS _TIDB_OFFSET,
+        COALESCE(RECORD_METADATA:"CreateTime", RECORD_METADATA:"LogAppendTime")::NUMBER(19,0) AS _TIDB_CREATE_MS,
+        (RECORD_CONTENT:"c_w_id"::VARCHAR IS NOT NULL) AS _TIDB_HAS_ROW,
+        (RECORD_CONTENT IS NULL
+          OR IS_NULL_VALUE(RECORD_CONTENT)
+          OR COALESCE(ARRAY_SIZE(OBJECT_KEYS(AS_OBJECT(RECORD_CONTENT))) = 0, FALSE)
+          OR COALESCE(RECORD_CONTENT:"_tidb_op"::VARCHAR = 'd', FALSE)) AS _TIDB_IS_DELETE
+    FROM TICDC.TIDB_TPCC_CUSTOMER__STM
+  ) AS x
+  GROUP BY x._TIDB_PARTITION;
+
+  MERGE INTO TPCC.CUSTOMER AS t
+  USING (
+    SELECT
+        r.C_W_ID,
+        r.C_D_ID,
+        r.C_ID,
+        r._TIDB_ROW:"c_first"::VARCHAR AS C_FIRST,
+        r._TIDB_ROW:"c_middle"::VARCHAR AS C_MIDDLE,
+        r._TIDB_ROW:"c_last"::VARCHAR AS C_LAST,
+        r._TIDB_ROW:"c_street_1"::VARCHAR AS C_STREET_1,
+        r._TIDB_ROW:"c_street_2"::VARCHAR AS C_STREET_2,
+        r._TIDB_ROW:"c_city"::VARCHAR AS C_CITY,
+        r._TIDB_ROW:"c_state"::VARCHAR AS C_STATE,
+        r._TIDB_ROW:"c_zip"::VARCHAR AS C_ZIP,
+        r._TIDB_ROW:"c_phone"::VARCHAR AS C_PHONE,
+        TO_TIMESTAMP_NTZ(r._TIDB_ROW:"c_since"::VARCHAR, 'YYYY-MM-DD HH24:MI:SS') AS C_SINCE,
+        r._TIDB_ROW:"c_credit"::VARCHAR AS C_CREDIT,
+        r._TIDB_ROW:"c_credit_lim"::NUMBER(12,2) AS C_CREDIT_LIM,
+        r._TIDB_ROW:"c_discount"::NUMBER(4,4) AS C_DISCOUNT,
+        r._TIDB_ROW:"c_balance"::NUMBER(12,2) AS C_BALANCE,
+        r._TIDB_ROW:"c_ytd_payment"::NUMBER(12,2) AS C_YTD_PAYMENT,
+        r._TIDB_ROW:"c_payment_cnt"::NUMBER(10,0) AS C_PAYMENT_CNT,
+        r._TIDB_ROW:"c_delivery_cnt"::NUMBER(10,0) AS C_DELIVERY_CNT,
+        r._TIDB_ROW:"c_data"::VARCHAR AS C_DATA,
+        r._TIDB_PARTITION,
+        r._TIDB_OFFSET,
+        r._TIDB_IS_DELETE
+    FROM (
+      SELECT
+          x.C_W_ID,
+          x.C_D_ID,
+          x.C_ID,
+          x._TIDB_ROW,
+          x._TIDB_PARTITION,
+          x._TIDB_OFFSET,
+          x._TIDB_IS_DELETE
+      FROM (
+        SELECT
+            COALESCE(RECORD_METADATA:"key":"c_w_id", RECORD_CONTENT:"c_w_id")::NUMBER(10,0) AS C_W_ID,
+            COALESCE(RECORD_METADATA:"key":"c_d_id", RECORD_CONTENT:"c_d_id")::NUMBER(10,0) AS C_D_ID,
+            COALESCE(RECORD_METADATA:"key":"c_id", RECORD_CONTENT:"c_id")::NUMBER(10,0) AS C_ID,
+            RECORD_CONTENT AS _TIDB_ROW,
+            RECORD_METADATA:"partition"::NUMBER(10,0) AS _TIDB_PARTITION,
+            RECORD_METADATA:"offset"::NUMBER(19,0) AS _TIDB_OFFSET,
+            COALESCE(RECORD_METADATA:"CreateTime", RECORD_METADATA:"LogAppendTime")::NUMBER(19,0) AS _TIDB_CREATE_MS,
+            (RECORD_CONTENT:"c_w_id"::VARCHAR IS NOT NULL) AS _TIDB_HAS_ROW,
+            (RECORD_CONTENT IS NULL
+              OR IS_NULL_VALUE(RECORD_CONTENT)
+              OR COALESCE(ARRAY_SIZE(OBJECT_KEYS(AS_OBJECT(RECORD_CONTENT))) = 0, FALSE)
+              OR COALESCE(RECORD_CONTENT:"_tidb_op"::VARCHAR = 'd', FALSE)) AS _TIDB_IS_DELETE
+        FROM TICDC.TIDB_TPCC_CUSTOMER__STM
+      ) AS x
+      WHERE x.C_W_ID IS NOT NULL AND x.C_D_ID IS NOT NULL AND x.C_ID IS NOT NULL AND (x._TIDB_IS_DELETE OR x._TIDB_HAS_ROW)
+      QUALIFY ROW_NUMBER() OVER (
+        PARTITION BY x.C_W_ID, x.C_D_ID, x.C_ID
+        ORDER BY x._TIDB_OFFSET DESC, x._TIDB_PARTITION DESC
+      ) = 1
+    ) AS r
+  ) AS s
+  ON  t.C_W_ID = s.C_W_ID
+  AND t.C_D_ID = s.C_D_ID
+  AND t.C_ID = s.C_ID
+  WHEN MATCHED AND s._TIDB_IS_DELETE
+       AND (NVL(t._TIDB_PARTITION, -1) <> s._TIDB_PARTITION OR NVL(t._TIDB_OFFSET, -1) < s._TIDB_OFFSET)
+    THEN DELETE
+  WHEN MATCHED AND NOT s._TIDB_IS_DELETE
+       AND (NVL(t._TIDB_PARTITION, -1) <> s._TIDB_PARTITION OR NVL(t._TIDB_OFFSET, -1) < s._TIDB_OFFSET)
+    THEN UPDATE SET
+        C_FIRST = s.C_FIRST,
+        C_MIDDLE = s.C_MIDDLE,
+        C_LAST = s.C_LAST,
+        C_STREET_1 = s.C_STREET_1,
+        C_STREET_2 = s.C_STREET_2,
+        C_CITY = s.C_CITY,
+        C_STATE = s.C_STATE,
+        C_ZIP = s.C_ZIP,
+        C_PHONE = s.C_PHONE,
+        C_SINCE = s.C_SINCE,
+        C_CREDIT = s.C_CREDIT,
+        C_CREDIT_LIM = s.C_CREDIT_LIM,
+        C_DISCOUNT = s.C_DISCOUNT,
+        C_BALANCE = s.C_BALANCE,
+        C_YTD_PAYMENT = s.C_YTD_PAYMENT,
+        C_PAYMENT_CNT = s.C_PAYMENT_CNT,
+        C_DELIVERY_CNT = s.C_DELIVERY_CNT,
+        C_DATA = s.C_DATA,
+        _TIDB_PARTITION = s._TIDB_PARTITION,
+        _TIDB_OFFSET = s._TIDB_OFFSET,
+        _TIDB_APPLIED_AT = SYSDATE()
+  WHEN NOT MATCHED AND NOT s._TIDB_IS_DELETE
+    THEN INSERT (
+        C_ID,
+        C_D_ID,
+        C_W_ID,
+        C_FIRST,
+        C_MIDDLE,
+        C_LAST,
+        C_STREET_1,
+        C_STREET_2,
+        C_CITY,
+        C_STATE,
+        C_ZIP,
+        C_PHONE,
+        C_SINCE,
+        C_CREDIT,
+        C_CREDIT_LIM,
+        C_DISCOUNT,
+        C_BALANCE,
+        C_YTD_PAYMENT,
+        C_PAYMENT_CNT,
+        C_DELIVERY_CNT,
+        C_DATA,
+        _TIDB_PARTITION,
+        _TIDB_OFFSET,
+        _TIDB_APPLIED_AT
+    )
+    VALUES (
+        s.C_ID,
+        s.C_D_ID,
+        s.C_W_ID,
+        s.C_FIRST,
+        s.C_MIDDLE,
+        s.C_LAST,
+        s.C_STREET_1,
+        s.C_STREET_2,
+        s.C_CITY,
+        s.C_STATE,
+        s.C_ZIP,
+        s.C_PHONE,
+        s.C_SINCE,
+        s.C_CREDIT,
+        s.C_CREDIT_LIM,
+        s.C_DISCOUNT,
+        s.C_BALANCE,
+        s.C_YTD_PAYMENT,
+        s.C_PAYMENT_CNT,
+        s.C_DELIVERY_CNT,
+        s.C_DATA,
+        s._TIDB_PARTITION,
+        s._TIDB_OFFSET,
+        SYSDATE()
+    );
+
+  COMMIT;
+  RETURN 'ok';
+EXCEPTION
+  WHEN OTHER THEN
+    ROLLBACK;
+    RAISE;
+END;
+$$;
+
+CREATE TASK IF NOT EXISTS TICDC.TIDB_TPCC_CUSTOMER__APPLY
+  USER_TASK_MANAGED_INITIAL_WAREHOUSE_SIZE = 'XSMALL'
+  SERVERLESS_TASK_MAX_STATEMENT_SIZE = 'MEDIUM'
+  TARGET_COMPLETION_INTERVAL = '2 MINUTES'
+  USER_TASK_MINIMUM_TRIGGER_INTERVAL_IN_SECONDS = 60
+  USER_TASK_TIMEOUT_MS = 3600000
+  SUSPEND_TASK_AFTER_NUM_FAILURES = 10
+  TIMEZONE = 'UTC'
+  QUOTED_IDENTIFIERS_IGNORE_CASE = FALSE
+  ERROR_ON_NONDETERMINISTIC_MERGE = TRUE
+  COMMENT = 'apply the change log of tpcc.customer'
+  WHEN SYSTEM$STREAM_HAS_DATA('TICDC.TIDB_TPCC_CUSTOMER__STM')
+AS
+  CALL TICDC.SP_APPLY_TIDB_TPCC_CUSTOMER();
+
+
+GRANT USAGE ON PROCEDURE TICDC.SP_APPLY_TIDB_TPCC_CUSTOMER() TO ROLE TIDB_APPLY;
+
+GRANT MONITOR, OPERATE ON TASK TICDC.TIDB_TPCC_CUSTOMER__APPLY TO ROLE TIDB_APPLY;

@@ -1,0 +1,23 @@
+-- tpcc.district · replica: the typed copy; NOT NULL on key columns only, because it is enforced
+-- safe to run again: an existing table is left as it is
+CREATE TABLE IF NOT EXISTS TPCC.DISTRICT (
+  D_ID NUMBER(10,0) NOT NULL,
+  D_W_ID NUMBER(10,0) NOT NULL,
+  D_NAME VARCHAR,
+  D_STREET_1 VARCHAR,
+  D_STREET_2 VARCHAR,
+  D_CITY VARCHAR,
+  D_STATE VARCHAR,
+  D_ZIP VARCHAR,
+  D_TAX NUMBER(4,4),
+  D_YTD NUMBER(12,2),
+  D_NEXT_O_ID NUMBER(10,0),
+  _TIDB_PARTITION NUMBER(10,0),
+  _TIDB_OFFSET NUMBER(19,0),
+  _TIDB_APPLIED_AT TIMESTAMP_NTZ(9),
+  CONSTRAINT PK_DISTRICT PRIMARY KEY (D_W_ID, D_ID)
+)
+COMMENT = 'replica of tpcc.district';
+
+
+GRANT SELECT ON TABLE TPCC.DISTRICT TO ROLE TIDB_READER;

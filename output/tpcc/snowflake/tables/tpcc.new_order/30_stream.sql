@@ -1,0 +1,10 @@
+-- tpcc.new_order · stream: the landing rows that are not applied yet
+-- safe to run again: an existing stream keeps its position
+CREATE STREAM IF NOT EXISTS TICDC.TIDB_TPCC_NEW_ORDER__STM
+  ON TABLE TICDC.TIDB_TPCC_NEW_ORDER
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of tpcc.new_order';
+
+
+GRANT SELECT ON STREAM TICDC.TIDB_TPCC_NEW_ORDER__STM TO ROLE TIDB_APPLY;

@@ -1,0 +1,10 @@
+-- tpcc.order_line · stream: the landing rows that are not applied yet
+-- safe to run again: an existing stream keeps its position
+CREATE STREAM IF NOT EXISTS TICDC.TIDB_TPCC_ORDER_LINE__STM
+  ON TABLE TICDC.TIDB_TPCC_ORDER_LINE
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of tpcc.order_line';
+
+
+GRANT SELECT ON STREAM TICDC.TIDB_TPCC_ORDER_LINE__STM TO ROLE TIDB_APPLY;

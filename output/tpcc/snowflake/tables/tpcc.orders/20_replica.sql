@@ -1,0 +1,20 @@
+-- tpcc.orders · replica: the typed copy; NOT NULL on key columns only, because it is enforced
+-- safe to run again: an existing table is left as it is
+CREATE TABLE IF NOT EXISTS TPCC.ORDERS (
+  O_ID NUMBER(10,0) NOT NULL,
+  O_D_ID NUMBER(10,0) NOT NULL,
+  O_W_ID NUMBER(10,0) NOT NULL,
+  O_C_ID NUMBER(10,0),
+  O_ENTRY_D TIMESTAMP_NTZ(0),
+  O_CARRIER_ID NUMBER(10,0),
+  O_OL_CNT NUMBER(10,0),
+  O_ALL_LOCAL NUMBER(10,0),
+  _TIDB_PARTITION NUMBER(10,0),
+  _TIDB_OFFSET NUMBER(19,0),
+  _TIDB_APPLIED_AT TIMESTAMP_NTZ(9),
+  CONSTRAINT PK_ORDERS PRIMARY KEY (O_W_ID, O_D_ID, O_ID)
+)
+COMMENT = 'replica of tpcc.orders';
+
+
+GRANT SELECT ON TABLE TPCC.ORDERS TO ROLE TIDB_READER;

@@ -1,0 +1,193 @@
+-- tpcc.stock · apply: merges the unread changes into the replica
+-- safe to run again: the procedure is replaced, the task keeps its state (created suspended)
+CREATE OR REPLACE PROCEDURE TICDC.SP_APPLY_TIDB_TPCC_STOCK()
+  COPY GRANTS
+  RETURNS VARCHAR
+  LANGUAGE SQL
+  EXECUTE AS OWNER
+AS
+$$
+BEGIN
+  BEGIN TRANSACTION;
+
+  INSERT INTO TICDC.TIDB_SYNC_LOG
+      (TARGET, KAFKA_PARTITION, MIN_OFFSET, MAX_OFFSET, ROW_COUNT, REJECT_COUNT, MAX_CREATE_MS, APPLIED_AT)
+  SELECT
+      'TPCC.STOCK',
+      x._TIDB_PARTITION,
+      MIN(x._TIDB_OFFSET),
+      MAX(x._TIDB_OFFSET),
+      COUNT(*),
+      SUM(IFF(x.S_W_ID IS NOT NULL AND x.S_I_ID IS NOT NULL AND (x._TIDB_IS_DELETE OR x._TIDB_HAS_ROW), 0, 1)),
+      MAX(x._TIDB_CREATE_MS),
+      SYSDATE()
+  FROM (
+    SELECT
+        COALESCE(RECORD_METADATA:"key":"s_w_id", RECORD_CONTENT:"s_w_id")::NUMBER(10,0) AS S_W_ID,
+        COALESCE(RECORD_METADATA:"key":"s_i_id", RECORD_CONTENT:"s_i_id")::NUMBER(10,0) AS S_I_ID,
+        RECORD_CONTENT AS _TIDB_ROW,
+        RECORD_METADATA:"partition"::NUMBER(10,0) AS _TIDB_PARTITION,
+        RECORD_METADATA:"offset"::NUMBER(19,0) AS _TIDB_OFFSET,
+        COALESCE(RECORD_METADATA:"CreateTime", RECORD_METADATA:"LogAppendTime")::NUMBER(19,0) AS _TIDB_CREATE_MS,
+        (RECORD_CONTENT:"s_w_id"::VARCHAR IS NOT NULL) AS _TIDB_HAS_ROW,
+        (RECORD_CONTENT IS NULL
+          OR IS_NULL_VALUE(RECORD_CONTENT)
+          OR COALESCE(ARRAY_SIZE(OBJECT_KEYS(AS_OBJECT(RECORD_CONTENT))) = 0, FALSE)
+          OR COALESCE(RECORD_CONTENT:"_tidb_op"::VARCHAR = 'd', FALSE)) AS _TIDB_IS_DELETE
+    FROM TICDC.TIDB_TPCC_STOCK__STM
+  ) AS x
+  GROUP BY x._TIDB_PARTITION;
+
+  MERGE INTO TPCC.STOCK AS t
+  USING (
+    SELECT
+        r.S_W_ID,
+        r.S_I_ID,
+        r._TIDB_ROW:"s_quantity"::NUMBER(10,0) AS S_QUANTITY,
+        r._TIDB_ROW:"s_dist_01"::VARCHAR AS S_DIST_01,
+        r._TIDB_ROW:"s_dist_02"::VARCHAR AS S_DIST_02,
+        r._TIDB_ROW:"s_dist_03"::VARCHAR AS S_DIST_03,
+        r._TIDB_ROW:"s_dist_04"::VARCHAR AS S_DIST_04,
+        r._TIDB_ROW:"s_dist_05"::VARCHAR AS S_DIST_05,
+        r._TIDB_ROW:"s_dist_06"::VARCHAR AS S_DIST_06,
+        r._TIDB_ROW:"s_dist_07"::VARCHAR AS S_DIST_07,
+        r._TIDB_ROW:"s_dist_08"::VARCHAR AS S_DIST_08,
+        r._TIDB_ROW:"s_dist_09"::VARCHAR AS S_DIST_09,
+        r._TIDB_ROW:"s_dist_10"::VARCHAR AS S_DIST_10,
+        r._TIDB_ROW:"s_ytd"::NUMBER(10,0) AS S_YTD,
+        r._TIDB_ROW:"s_order_cnt"::NUMBER(10,0) AS S_ORDER_CNT,
+        r._TIDB_ROW:"s_remote_cnt"::NUMBER(10,0) AS S_REMOTE_CNT,
+        r._TIDB_ROW:"s_data"::VARCHAR AS S_DATA,
+        r._TIDB_PARTITION,
+        r._TIDB_OFFSET,
+        r._TIDB_IS_DELETE
+    FROM (
+      SELECT
+          x.S_W_ID,
+          x.S_I_ID,
+          x._TIDB_ROW,
+          x._TIDB_PARTITION,
+          x._TIDB_OFFSET,
+          x._TIDB_IS_DELETE
+      FROM (
+        SELECT
+            COALESCE(RECORD_METADATA:"key":"s_w_id", RECORD_CONTENT:"s_w_id")::NUMBER(10,0) AS S_W_ID,
+            COALESCE(RECORD_METADATA:"key":"s_i_id", RECORD_CONTENT:"s_i_id")::NUMBER(10,0) AS S_I_ID,
+            RECORD_CONTENT AS _TIDB_ROW,
+            RECORD_METADATA:"partition"::NUMBER(10,0) AS _TIDB_PARTITION,
+            RECORD_METADATA:"offset"::NUMBER(19,0) AS _TIDB_OFFSET,
+            COALESCE(RECORD_METADATA:"CreateTime", RECORD_METADATA:"LogAppendTime")::NUMBER(19,0) AS _TIDB_CREATE_MS,
+            (RECORD_CONTENT:"s_w_id"::VARCHAR IS NOT NULL) AS _TIDB_HAS_ROW,
+            (RECORD_CONTENT IS NULL
+              OR IS_NULL_VALUE(RECORD_CONTENT)
+              OR COALESCE(ARRAY_SIZE(OBJECT_KEYS(AS_OBJECT(RECORD_CONTENT))) = 0, FALSE)
+              OR COALESCE(RECORD_CONTENT:"_tidb_op"::VARCHAR = 'd', FALSE)) AS _TIDB_IS_DELETE
+        FROM TICDC.TIDB_TPCC_STOCK__STM
+      ) AS x
+      WHERE x.S_W_ID IS NOT NULL AND x.S_I_ID IS NOT NULL AND (x._TIDB_IS_DELETE OR x._TIDB_HAS_ROW)
+      QUALIFY ROW_NUMBER() OVER (
+        PARTITION BY x.S_W_ID, x.S_I_ID
+        ORDER BY x._TIDB_OFFSET DESC, x._TIDB_PARTITION DESC
+      ) = 1
+    ) AS r
+  ) AS s
+  ON  t.S_W_ID = s.S_W_ID
+  AND t.S_I_ID = s.S_I_ID
+  WHEN MATCHED AND s._TIDB_IS_DELETE
+       AND (NVL(t._TIDB_PARTITION, -1) <> s._TIDB_PARTITION OR NVL(t._TIDB_OFFSET, -1) < s._TIDB_OFFSET)
+    THEN DELETE
+  WHEN MATCHED AND NOT s._TIDB_IS_DELETE
+       AND (NVL(t._TIDB_PARTITION, -1) <> s._TIDB_PARTITION OR NVL(t._TIDB_OFFSET, -1) < s._TIDB_OFFSET)
+    THEN UPDATE SET
+        S_QUANTITY = s.S_QUANTITY,
+        S_DIST_01 = s.S_DIST_01,
+        S_DIST_02 = s.S_DIST_02,
+        S_DIST_03 = s.S_DIST_03,
+        S_DIST_04 = s.S_DIST_04,
+        S_DIST_05 = s.S_DIST_05,
+        S_DIST_06 = s.S_DIST_06,
+        S_DIST_07 = s.S_DIST_07,
+        S_DIST_08 = s.S_DIST_08,
+        S_DIST_09 = s.S_DIST_09,
+        S_DIST_10 = s.S_DIST_10,
+        S_YTD = s.S_YTD,
+        S_ORDER_CNT = s.S_ORDER_CNT,
+        S_REMOTE_CNT = s.S_REMOTE_CNT,
+        S_DATA = s.S_DATA,
+        _TIDB_PARTITION = s._TIDB_PARTITION,
+        _TIDB_OFFSET = s._TIDB_OFFSET,
+        _TIDB_APPLIED_AT = SYSDATE()
+  WHEN NOT MATCHED AND NOT s._TIDB_IS_DELETE
+    THEN INSERT (
+        S_I_ID,
+        S_W_ID,
+        S_QUANTITY,
+        S_DIST_01,
+        S_DIST_02,
+        S_DIST_03,
+        S_DIST_04,
+        S_DIST_05,
+        S_DIST_06,
+        S_DIST_07,
+        S_DIST_08,
+        S_DIST_09,
+        S_DIST_10,
+        S_YTD,
+        S_ORDER_CNT,
+        S_REMOTE_CNT,
+        S_DATA,
+        _TIDB_PARTITION,
+        _TIDB_OFFSET,
+        _TIDB_APPLIED_AT
+    )
+    VALUES (
+        s.S_I_ID,
+        s.S_W_ID,
+        s.S_QUANTITY,
+        s.S_DIST_01,
+        s.S_DIST_02,
+        s.S_DIST_03,
+        s.S_DIST_04,
+        s.S_DIST_05,
+        s.S_DIST_06,
+        s.S_DIST_07,
+        s.S_DIST_08,
+        s.S_DIST_09,
+        s.S_DIST_10,
+        s.S_YTD,
+        s.S_ORDER_CNT,
+        s.S_REMOTE_CNT,
+        s.S_DATA,
+        s._TIDB_PARTITION,
+        s._TIDB_OFFSET,
+        SYSDATE()
+    );
+
+  COMMIT;
+  RETURN 'ok';
+EXCEPTION
+  WHEN OTHER THEN
+    ROLLBACK;
+    RAISE;
+END;
+$$;
+
+CREATE TASK IF NOT EXISTS TICDC.TIDB_TPCC_STOCK__APPLY
+  USER_TASK_MANAGED_INITIAL_WAREHOUSE_SIZE = 'XSMALL'
+  SERVERLESS_TASK_MAX_STATEMENT_SIZE = 'MEDIUM'
+  TARGET_COMPLETION_INTERVAL = '2 MINUTES'
+  USER_TASK_MINIMUM_TRIGGER_INTERVAL_IN_SECONDS = 60
+  USER_TASK_TIMEOUT_MS = 3600000
+  SUSPEND_TASK_AFTER_NUM_FAILURES = 10
+  TIMEZONE = 'UTC'
+  QUOTED_IDENTIFIERS_IGNORE_CASE = FALSE
+  ERROR_ON_NONDETERMINISTIC_MERGE = TRUE
+  COMMENT = 'apply the change log of tpcc.stock'
+  WHEN SYSTEM$STREAM_HAS_DATA('TICDC.TIDB_TPCC_STOCK__STM')
+AS
+  CALL TICDC.SP_APPLY_TIDB_TPCC_STOCK();
+
+
+GRANT USAGE ON PROCEDURE TICDC.SP_APPLY_TIDB_TPCC_STOCK() TO ROLE TIDB_APPLY;
+
+GRANT MONITOR, OPERATE ON TASK TICDC.TIDB_TPCC_STOCK__APPLY TO ROLE TIDB_APPLY;

@@ -1,0 +1,21 @@
+-- tpcc.warehouse · replica: the typed copy; NOT NULL on key columns only, because it is enforced
+-- safe to run again: an existing table is left as it is
+CREATE TABLE IF NOT EXISTS TPCC.WAREHOUSE (
+  W_ID NUMBER(10,0) NOT NULL,
+  W_NAME VARCHAR,
+  W_STREET_1 VARCHAR,
+  W_STREET_2 VARCHAR,
+  W_CITY VARCHAR,
+  W_STATE VARCHAR,
+  W_ZIP VARCHAR,
+  W_TAX NUMBER(4,4),
+  W_YTD NUMBER(12,2),
+  _TIDB_PARTITION NUMBER(10,0),
+  _TIDB_OFFSET NUMBER(19,0),
+  _TIDB_APPLIED_AT TIMESTAMP_NTZ(9),
+  CONSTRAINT PK_WAREHOUSE PRIMARY KEY (W_ID)
+)
+COMMENT = 'replica of tpcc.warehouse';
+
+
+GRANT SELECT ON TABLE TPCC.WAREHOUSE TO ROLE TIDB_READER;

@@ -1,0 +1,13 @@
+CREATE TABLE `a` (
+  `id` int NOT NULL,
+  `_tidb_offset` int DEFAULT NULL,
+  PRIMARY KEY (`id`)
+);
+CREATE TABLE `b$$` (
+  `id` int NOT NULL,
+  PRIMARY KEY (`id`)
+);
+CREATE TABLE `other_db`.`a` (
+  `id` int NOT NULL,
+  PRIMARY KEY (`id`)
+);

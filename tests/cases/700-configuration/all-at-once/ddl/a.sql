@@ -1,0 +1,2 @@
+CREATE TABLE `item` (
+  `i_id` int NOT NULL
