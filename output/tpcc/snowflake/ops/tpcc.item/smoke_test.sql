@@ -166,33 +166,31 @@ $$;
 
 -- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_ITEM.LANDING (RECORD_METADATA, RECORD_CONTENT)
-SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"i_id":1}}'), PARSE_JSON('{"i_id":1,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":3,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":2,"i_name":"2\\u0027\\\\é","i_price":0.02,"i_data":"2\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":4,"CreateTime":1767225600000,"key":{"i_id":3}}'), PARSE_JSON('{"i_id":3,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
+SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"i_id":1}}'), PARSE_JSON('{"i_id":1,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":3,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":2,"i_name":"2''\\\\é","i_price":0.02,"i_data":"2''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":4,"CreateTime":1767225600000,"key":{"i_id":3}}'), PARSE_JSON('{"i_id":3,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":5,"CreateTime":1767225600000,"key":{"i_id":3},"schema_id":0}'), PARSE_JSON('{}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":6,"CreateTime":1767225600000,"key":{"i_id":4}}'), PARSE_JSON('{"i_id":4,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":6,"CreateTime":1767225600000,"key":{"i_id":4}}'), PARSE_JSON('{"i_id":4,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":7,"CreateTime":1767225600000,"key":{"i_id":4}}'), NULL
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":8,"CreateTime":1767225600000,"key":{"i_id":5},"schema_id":0}'), PARSE_JSON('{}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"i_id":6},"schema_id":0}'), PARSE_JSON('{}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":11,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":2,"i_name":"2\\u0027\\\\é","i_price":0.02,"i_data":"2\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":12,"CreateTime":1767225600000,"key":{"i_id":7}}'), PARSE_JSON('{"val":{"i_id":7,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":13,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{"i_id":8,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":11,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":2,"i_name":"2''\\\\é","i_price":0.02,"i_data":"2''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":12,"CreateTime":1767225600000,"key":{"i_id":7}}'), PARSE_JSON('{"val":{"i_id":7,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":13,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{"i_id":8,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":14,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"i_id":9}}'), PARSE_JSON('{"i_id":9,"i_im_id":null,"i_name":null,"i_price":null,"i_data":null}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"i_id":9}}'), PARSE_JSON('{"i_id":9,"i_im_id":null,"i_name":null,"i_price":null,"i_data":null}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"i_id":9}}'), PARSE_JSON('{"i_id":9,"i_im_id":null,"i_name":null,"i_price":null,"i_data":null}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_ITEM.SP_APPLY_LANDING();
 
 -- a second batch: a delete, and old records again under their old offsets
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_ITEM.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":16,"CreateTime":1767225600000,"key":{"i_id":1},"schema_id":0}'), PARSE_JSON('{}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":1,"i_name":"1\\u0027\\\\é","i_price":0.01,"i_data":"1\\u0027\\\\é"}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"i_id":6},"schema_id":0}'), PARSE_JSON('{}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"i_id":6}}'), PARSE_JSON('{"i_id":6,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"i_id":6},"schema_id":0}'), PARSE_JSON('{}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_ITEM.SP_APPLY_LANDING();
 

@@ -177,8 +177,7 @@ UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":12,"CreateT
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":13,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{"no_o_id":8,"no_d_id":8,"no_w_id":8}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":14,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"no_o_id":9,"no_d_id":9,"no_w_id":9}}'), PARSE_JSON('{"no_o_id":9,"no_d_id":9,"no_w_id":9}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"no_o_id":9,"no_d_id":9,"no_w_id":9}}'), PARSE_JSON('{"no_o_id":9,"no_d_id":9,"no_w_id":9}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"no_o_id":9,"no_d_id":9,"no_w_id":9}}'), PARSE_JSON('{"no_o_id":9,"no_d_id":9,"no_w_id":9}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_NEW_ORDER.SP_APPLY_LANDING();
 
@@ -187,8 +186,7 @@ INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_NEW_ORDER.LANDING (RECORD_METADATA, RECORD
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":16,"CreateTime":1767225600000,"key":{"no_o_id":1,"no_d_id":1,"no_w_id":1},"schema_id":0}'), PARSE_JSON('{}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"no_o_id":2,"no_d_id":2,"no_w_id":2}}'), PARSE_JSON('{"no_o_id":2,"no_d_id":2,"no_w_id":2}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"no_o_id":6,"no_d_id":6,"no_w_id":6}}'), PARSE_JSON('{"no_o_id":6,"no_d_id":6,"no_w_id":6}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"no_o_id":6,"no_d_id":6,"no_w_id":6},"schema_id":0}'), PARSE_JSON('{}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"no_o_id":6,"no_d_id":6,"no_w_id":6},"schema_id":0}'), PARSE_JSON('{}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_NEW_ORDER.SP_APPLY_LANDING();
 

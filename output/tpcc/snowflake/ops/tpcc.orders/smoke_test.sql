@@ -202,8 +202,7 @@ UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":12,"CreateT
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":13,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{"o_id":8,"o_d_id":8,"o_w_id":8,"o_c_id":1,"o_entry_d":"2026-01-01 03:04:05","o_carrier_id":1,"o_ol_cnt":1,"o_all_local":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":14,"CreateTime":1767225600000,"key":"\\u0000\\u0000\\u0000\\u0000\\u0001"}'), PARSE_JSON('{}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"o_id":9,"o_d_id":9,"o_w_id":9}}'), PARSE_JSON('{"o_id":9,"o_d_id":9,"o_w_id":9,"o_c_id":null,"o_entry_d":null,"o_carrier_id":null,"o_ol_cnt":null,"o_all_local":null}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"o_id":9,"o_d_id":9,"o_w_id":9}}'), PARSE_JSON('{"o_id":9,"o_d_id":9,"o_w_id":9,"o_c_id":null,"o_entry_d":null,"o_carrier_id":null,"o_ol_cnt":null,"o_all_local":null}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":15,"CreateTime":1767225600000,"key":{"o_id":9,"o_d_id":9,"o_w_id":9}}'), PARSE_JSON('{"o_id":9,"o_d_id":9,"o_w_id":9,"o_c_id":null,"o_entry_d":null,"o_carrier_id":null,"o_ol_cnt":null,"o_all_local":null}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_ORDERS.SP_APPLY_LANDING();
 
@@ -212,8 +211,7 @@ INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_ORDERS.LANDING (RECORD_METADATA, RECORD_CO
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":16,"CreateTime":1767225600000,"key":{"o_id":1,"o_d_id":1,"o_w_id":1},"schema_id":0}'), PARSE_JSON('{}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"o_id":2,"o_d_id":2,"o_w_id":2}}'), PARSE_JSON('{"o_id":2,"o_d_id":2,"o_w_id":2,"o_c_id":1,"o_entry_d":"2026-01-01 03:04:05","o_carrier_id":1,"o_ol_cnt":1,"o_all_local":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":9,"CreateTime":1767225600000,"key":{"o_id":6,"o_d_id":6,"o_w_id":6}}'), PARSE_JSON('{"o_id":6,"o_d_id":6,"o_w_id":6,"o_c_id":1,"o_entry_d":"2026-01-01 03:04:05","o_carrier_id":1,"o_ol_cnt":1,"o_all_local":1}')
-UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"o_id":6,"o_d_id":6,"o_w_id":6},"schema_id":0}'), PARSE_JSON('{}')
-;
+UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":10,"CreateTime":1767225600000,"key":{"o_id":6,"o_d_id":6,"o_w_id":6},"schema_id":0}'), PARSE_JSON('{}');
 
 CALL TIDB_SMOKE_TEST_TIDB_TPCC_ORDERS.SP_APPLY_LANDING();
 
