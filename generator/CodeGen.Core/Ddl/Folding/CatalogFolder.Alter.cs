@@ -190,6 +190,8 @@ internal sealed partial class CatalogFolder
         };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
         RenameParts(table, old.Name, column.Name);
+        if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)
+            DropPrefixes(table, column.Name);
         Move(table, at, modify.Position);
         if (modify.Column.IsPrimary || modify.Column.IsUnique || modify.Column.HasConstraint)
             Report(ParsingDiagnostics.FoldedLikeMySql.At(name.Span, "MODIFY or CHANGE with a key or constraint"));
@@ -221,6 +223,17 @@ internal sealed partial class CatalogFolder
             var index = table.Indexes[i];
             if (index.Parts.Any(part => part.Column == old))
                 table.Indexes[i] = index with { Parts = [.. index.Parts.Select(part => part.Column == old ? part with { Column = @new } : part)] };
+        }
+    }
+
+    // Only text and bytes have prefixes.
+    private static void DropPrefixes(TableState table, string column)
+    {
+        for (var i = 0; i < table.Indexes.Count; i++)
+        {
+            var index = table.Indexes[i];
+            if (index.Parts.Any(part => part.Column == column && part.PrefixLength is not null))
+                table.Indexes[i] = index with { Parts = [.. index.Parts.Select(part => part.Column == column ? part with { PrefixLength = null } : part)] };
         }
     }
 

@@ -38,6 +38,12 @@ internal sealed partial class CatalogFolder
             return;
         }
 
+        if (syntax.Parts.Any(part => part.Part.Column is null))
+        {
+            Report(ParsingDiagnostics.ExpressionPrimaryKey.At(syntax.Span, table.FullName));
+            return;
+        }
+
         var parts = ResolveParts(table, syntax.Parts);
         table.Indexes.Add(new Index("PRIMARY", IndexKind.Primary, parts) { Clustered = syntax.Clustered, Span = syntax.Span });
         foreach (var part in parts)

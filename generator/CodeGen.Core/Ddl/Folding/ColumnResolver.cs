@@ -59,7 +59,7 @@ internal static class ColumnResolver
         if (type.LengthPicksSize || type.Kind is TypeKind.Text or TypeKind.Blob)
             return null;
         if (type.Kind > TypeKind.BigInt)
-            return type.Kind == TypeKind.Bit ? Math.Max(type.Length ?? 1, 1) : type.Length;
+            return type.Length;
         if (type.Kind == TypeKind.TinyInt && type.Length == 1)
             return 1;
         return type.Zerofill ? type.Length ?? DefaultWidth(type.Kind) : null;
@@ -108,6 +108,12 @@ internal static class ColumnResolver
         _ => kind,
     };
 
+    private static Encoding CodePage(int number)
+    {
+        return CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))
+            ?? Encoding.UTF8;
+    }
+
     // Hex members are bytes in the column's character set.
     private static string TextOf(MemberSyntax member, string charset)
     {
@@ -115,11 +121,11 @@ internal static class ColumnResolver
             return member.Text;
         var encoding = charset switch
         {
-            "gbk" => CodePagesEncodingProvider.Instance.GetEncoding(936),
-            "gb18030" => CodePagesEncodingProvider.Instance.GetEncoding(54936),
+            "gbk" => CodePage(936),
+            "gb18030" => CodePage(54936),
             "latin1" or "binary" => Encoding.Latin1,
             _ => Encoding.UTF8,
         };
-        return (encoding ?? Encoding.UTF8).GetString(member.Bytes.AsSpan()).TrimEnd(' ');
+        return encoding.GetString(member.Bytes.AsSpan()).TrimEnd(' ');
     }
 }

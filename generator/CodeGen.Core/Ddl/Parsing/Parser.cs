@@ -15,6 +15,9 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
 
     private int _index;
 
+    // USING HYPO: an index that exists only for the optimizer.
+    private bool _isHypothetical;
+
     /// <summary>True after a syntax error.</summary>
     public bool Failed { get; private set; }
 
@@ -46,6 +49,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
     public void Restart()
     {
         _index = 0;
+        _isHypothetical = false;
         Failed = false;
         Elements.Clear();
     }

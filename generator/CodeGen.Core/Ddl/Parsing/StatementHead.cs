@@ -62,7 +62,7 @@ internal static class StatementHead
         Keyword.DEALLOCATE => DdlStatementKind.Deallocate,
         Keyword.REVOKE => DdlStatementKind.Revoke,
         Keyword.FLASHBACK => DdlStatementKind.Flashback,
-        Keyword.RECOVER => DdlStatementKind.Recover,
+        Keyword.RECOVER => DdlStatementKind.Flashback,
         _ => DdlStatementKind.Other,
     };
 
@@ -129,10 +129,8 @@ internal static class StatementHead
                     return DdlStatementKind.CreatePlacementPolicy;
                 case Keyword.RESOURCE:
                     return DdlStatementKind.CreateResourceGroup;
-                case Keyword.USER:
+                case Keyword.USER or Keyword.ROLE:
                     return DdlStatementKind.CreateUser;
-                case Keyword.ROLE:
-                    return DdlStatementKind.CreateRole;
                 case Keyword.SERVER or Keyword.TABLESPACE or Keyword.LOGFILE or Keyword.BINDING or Keyword.STATISTICS or Keyword.MASKING:
                     return DdlStatementKind.Other;
             }
@@ -193,8 +191,7 @@ internal static class StatementHead
             Keyword.FUNCTION => DdlStatementKind.DropFunction,
             Keyword.TRIGGER => DdlStatementKind.DropTrigger,
             Keyword.EVENT => DdlStatementKind.DropEvent,
-            Keyword.USER => DdlStatementKind.DropUser,
-            Keyword.ROLE => DdlStatementKind.DropRole,
+            Keyword.USER or Keyword.ROLE => DdlStatementKind.DropUser,
             _ => DdlStatementKind.Other,
         };
     }
