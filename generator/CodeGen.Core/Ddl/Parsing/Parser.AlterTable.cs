@@ -282,7 +282,7 @@ internal sealed partial class Parser
 
         Expect(Keyword.SET);
         Expect(Keyword.DEFAULT);
-        var value = Current.Is('(') ? ReadParenthesizedDefault() : AcceptLiteral();
+        var value = Current.Is('(') ? ReadParenthesizedDefault(anyExpression: true) : AcceptLiteral();
         if (value is null)
             Fail("a literal or an expression in parentheses");
         return new AlterDefaultSpec(SpanFrom(first), column, value);
