@@ -103,11 +103,7 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset) with
-        {
-            AddedLater = true,
-            CreationOrder = table.NextCreationOrder++,
-        };
+        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++) with { AddedLater = true };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
         AddInlineKeys(table, add.Column, []);
@@ -183,11 +179,7 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset) with
-        {
-            AddedLater = old.AddedLater,
-            CreationOrder = old.CreationOrder,
-        };
+        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder) with { AddedLater = old.AddedLater };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
         RenameParts(table, old.Name, column.Name);
         if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)

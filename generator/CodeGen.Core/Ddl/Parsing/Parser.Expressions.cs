@@ -27,10 +27,10 @@ internal sealed partial class Parser
                 AppendWord(result, token, text.At(index + 1), index + 1 < to, text.At(index - 1));
                 break;
             case TokenKind.QuotedName:
-                AppendSpaced(result, QuoteName(TokenText.Name(text.BytesOf(token))));
+                AppendSpaced(result, QuoteName(NameOf(token)));
                 break;
             case TokenKind.DoubleQuoted when text.Modes.HasFlag(SqlModes.AnsiQuotes):
-                AppendSpaced(result, QuoteName(TokenText.Name(text.BytesOf(token))));
+                AppendSpaced(result, QuoteName(NameOf(token)));
                 break;
             case TokenKind.String or TokenKind.DoubleQuoted:
                 AppendSpaced(result, QuoteString(StringOf(token)));

@@ -95,9 +95,9 @@ internal sealed partial class Parser
             index++;
         if (!IsName(text.At(index)))
             return [];
-        var first = TokenText.Name(text.BytesOf(text.At(index)));
+        var first = NameOf(text.At(index));
         return text.At(index + 1).Is('.') && IsName(text.At(index + 2))
-            ? [new TableReference(first, TokenText.Name(text.BytesOf(text.At(index + 2))))]
+            ? [new TableReference(first, NameOf(text.At(index + 2)))]
             : [new TableReference(null, first)];
     }
 

@@ -8,7 +8,7 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 /// Reads the tokens of one statement. After the first syntax error every token looks like the end of the statement, so
 /// all loops end by themselves; nothing is thrown.
 /// </summary>
-internal sealed partial class Parser(StatementText text, ICollection<Diagnostic> diagnostics)
+internal sealed partial class Parser(StatementText text, NamePool names, ICollection<Diagnostic> diagnostics)
 {
     private const int MaxDepth = 1000;
     private const int MaxNameLength = 64;
@@ -147,6 +147,8 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         return token.Length > 40 ? $"`{raw}…`" : $"`{raw}`";
     }
 
+    private string NameOf(Token token) => TokenText.Name(text.BytesOf(token), names);
+
     private string RawOf(Token token) => TokenText.Raw(text.BytesOf(token));
 
     private Span SpanFrom(Token first) => text.SpanOf(first, Previous.Start >= first.Start ? Previous : first);
@@ -169,7 +171,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         }
 
         _index++;
-        var name = TokenText.Name(text.BytesOf(token));
+        var name = NameOf(token);
         var span = text.SpanOf(token);
         if (warn)
             CheckName(token, name, span);
@@ -265,7 +267,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         if (!IsName(Current) && !IsString(Current))
             return null;
         var token = Take();
-        return IsString(token) ? StringOf(token) : TokenText.Name(text.BytesOf(token));
+        return IsString(token) ? StringOf(token) : NameOf(token);
     }
 
     /// <summary>Moves behind the parenthesis that closes the current one; the depth is limited.</summary>

@@ -22,7 +22,7 @@ internal sealed class StatementSkipper(ByteWindow window)
         var stops = settings.Delimiter.IsEmpty
             ? Stops
             : SearchValues.Create([.. "'\"`;#-/\\"u8, settings.Delimiter.Span[0]]);
-        while (SkipTo(stops))
+        while (SkipBlocks(settings) && SkipTo(stops))
         {
             var end = window.StreamPosition;
             if (SkipDelimiter(settings.Delimiter.Span) || SkipSpecial(settings))
@@ -30,6 +30,18 @@ internal sealed class StatementSkipper(ByteWindow window)
         }
 
         return window.StreamPosition;
+    }
+
+    // The bulk of an INSERT. Always true: what the blocks leave over is for the bytewise reading behind it.
+    private bool SkipBlocks(LexerSettings settings)
+    {
+        if (!settings.Delimiter.IsEmpty)
+            return true;
+        var result = QuoteScan.Scan(window.Unread, settings.NoBackslashEscapes);
+        window.Position += result.Length;
+        if (result.InString)
+            SkipString((byte)'\'', settings.NoBackslashEscapes, window.StreamPosition);
+        return true;
     }
 
     private bool SkipTo(SearchValues<byte> stops)
@@ -103,9 +115,15 @@ internal sealed class StatementSkipper(ByteWindow window)
 
     private void SkipQuoted(byte quote, bool noBackslashEscapes)
     {
-        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
         var start = window.StreamPosition;
         window.Position++;
+        SkipString(quote, noBackslashEscapes, start);
+    }
+
+    // Behind the opening quote.
+    private void SkipString(byte quote, bool noBackslashEscapes, long start)
+    {
+        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
         while (SkipTo(stops))
         {
             if (window.Unread[0] == quote)
