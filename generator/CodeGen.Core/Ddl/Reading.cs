@@ -117,6 +117,8 @@ internal sealed class Reading
             return new ParsedStatement(statement.Kind, [], null);
         }
 
+        if (statement.Kind == DdlStatementKind.Other && !StatementHead.IsKnownObject(text.Tokens))
+            parser.ReportUnknown();
         var parsed = parser.Read(statement.Kind);
         parser.CheckTerminated();
         return parsed;

@@ -189,7 +189,7 @@ internal sealed partial class Parser
     {
         Expect(Keyword.ONLY);
         Accept('=');
-        ExpectOptionValue("READ ONLY");
+        ExpectOptionValue();
     }
 
     private ParsedStatement ReadAlter(DdlStatementKind kind)

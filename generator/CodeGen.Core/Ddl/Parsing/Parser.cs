@@ -27,6 +27,17 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
     /// <summary>Refuses the statement without reading it.</summary>
     public void Reject(Diagnostic diagnostic) => FailWith(diagnostic);
 
+    /// <summary>Reports a statement whose first two words say nothing; a blank that is none may be to blame.</summary>
+    public void ReportUnknown()
+    {
+        var second = text.At(1);
+        if (text.At(0).Kind == TokenKind.Unterminated || second.Kind == TokenKind.Unterminated)
+            return;
+        if (RawOf(second).Any(c => c >= 0x80 && char.IsWhiteSpace(c)))
+            Report(ParsingDiagnostics.UnicodeBlank.At(text.SpanOf(second), RawOf(second)));
+        Report(ParsingDiagnostics.UnknownStatement.At(text.SpanOf(text.At(0), second), $"{RawOf(text.At(0))} {RawOf(second)}".TrimEnd()));
+    }
+
     /// <summary>Reports a quote or comment that swallowed the rest of the file, also in statements read only in part.</summary>
     public void CheckTerminated()
     {

@@ -75,6 +75,19 @@ internal static class StatementHead
             or Keyword.DELIMITER or Keyword.SOURCE or Keyword.ALTER or Keyword.CREATE or Keyword.DROP or Keyword.CACHE;
     }
 
+    /// <summary>True for CREATE, ALTER and DROP of objects that have nothing to do with tables.</summary>
+    public static bool IsKnownObject(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens[..Math.Min(tokens.Length, 5)])
+        {
+            if (token.Keyword is Keyword.SERVER or Keyword.TABLESPACE or Keyword.LOGFILE or Keyword.BINDING or Keyword.STATISTICS
+                or Keyword.MASKING or Keyword.INSTANCE or Keyword.RANGE or Keyword.STATS or Keyword.PREPARE or Keyword.SPATIAL)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for objects with a body that may hold semicolons.</summary>
     public static bool IsRoutine(DdlStatementKind kind)
     {

@@ -85,8 +85,9 @@ internal sealed class StatementSkipper(ByteWindow window)
                 SkipQuoted(c, settings.NoBackslashEscapes);
                 return false;
             case (byte)'`':
+                var name = window.StreamPosition;
                 window.Position++;
-                SkipBehind("`"u8, mustEnd: true);
+                SkipBehind("`"u8, name);
                 return false;
             case (byte)'#':
                 SkipBehind("\n"u8);
@@ -164,14 +165,15 @@ internal sealed class StatementSkipper(ByteWindow window)
         }
 
         var (form, prefix) = ExecutedComment.Judge(text);
+        var start = window.StreamPosition;
         window.Position += prefix;
         if (form != CommentForm.Executed)
-            SkipBehind("*/"u8, mustEnd: true);
+            SkipBehind("*/"u8, start);
     }
 
-    private void SkipBehind(ReadOnlySpan<byte> mark, bool mustEnd = false)
+    // With a start, what stands there has to end: a line comment need not.
+    private void SkipBehind(ReadOnlySpan<byte> mark, long? start = null)
     {
-        var start = window.StreamPosition;
         while (true)
         {
             var index = window.Unread.IndexOf(mark);
@@ -185,7 +187,7 @@ internal sealed class StatementSkipper(ByteWindow window)
             if (!window.Grow())
             {
                 window.Position = window.End;
-                Unterminated = mustEnd ? start : Unterminated;
+                Unterminated = start ?? Unterminated;
                 return;
             }
         }
