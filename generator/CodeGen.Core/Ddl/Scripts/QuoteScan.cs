@@ -15,8 +15,8 @@ internal static class QuoteScan
 
     /// <summary>Where a scan stopped.</summary>
     /// <param name="Length">Bytes that were passed.</param>
-    /// <param name="InString">True when the next byte lies inside a single-quoted string.</param>
-    public readonly record struct Result(int Length, bool InString);
+    /// <param name="OpenQuote">Index of the quote when the next byte lies inside a single-quoted string, else null.</param>
+    public readonly record struct Result(int Length, int? OpenQuote);
 
     /// <summary>
     /// Passes bytes until one outside strings needs a closer look, or less than a block is left. Starts outside strings.
@@ -25,6 +25,7 @@ internal static class QuoteScan
     {
         ulong inString = 0;
         ulong escaped = 0;
+        var lastQuote = 0;
         var position = 0;
         for (; position + Block <= text.Length; position += Block)
         {
@@ -37,12 +38,14 @@ internal static class QuoteScan
             var inside = Parity(quotes) ^ inString;
             var special = (masks.Others | masks.Backslashes) & ~inside;
             if (special != 0)
-                return new Result(position + BitOperations.TrailingZeroCount(special), false);
+                return new Result(position + BitOperations.TrailingZeroCount(special), null);
+            if (quotes != 0)
+                lastQuote = position + BitOperations.Log2(quotes);
             inString = (ulong)((long)inside >> 63);
         }
 
         // An escape reaches over the end of the last block: its byte has to be passed as well.
-        return new Result(Math.Min(position + (int)escaped, text.Length), inString != 0);
+        return new Result(Math.Min(position + (int)escaped, text.Length), inString == 0 ? null : lastQuote);
     }
 
     // Bit i of the result is the parity of the bits 0 to i.

@@ -38,9 +38,10 @@ internal sealed class StatementSkipper(ByteWindow window)
         if (!settings.Delimiter.IsEmpty)
             return true;
         var result = QuoteScan.Scan(window.Unread, settings.NoBackslashEscapes);
+        var start = window.StreamPosition;
         window.Position += result.Length;
-        if (result.InString)
-            SkipString((byte)'\'', settings.NoBackslashEscapes, window.StreamPosition);
+        if (result.OpenQuote is { } quote)
+            SkipString((byte)'\'', settings.NoBackslashEscapes, start + quote);
         return true;
     }
 
