@@ -94,6 +94,22 @@ public sealed class WorkedExampleTests
         Assert.Equal(key, Sql.Handle(table));
     }
 
+    [Theory]
+    [InlineData("as")]
+    [InlineData("placement policy set default auto_id_cache 1 force auto_increment = 5")]
+    [InlineData("union=(t1,t2) insert_method = last data directory '/x' index directory = '/y' tablespace ts storage disk")]
+    [InlineData("ttl a + interval '1' day ttl_enable='on' ttl_job_interval '1d', stats_sample_rate=0.1 autoextend_size = 64M")]
+    [InlineData("split primary key between (0) and (100) regions 4 split index i by (1),(2) affinity 'x'")]
+    [InlineData("partition by linear key algorithm = 2 (a) partitions 4 update indexes (u global)")]
+    [InlineData("partition by range (a) interval (100) first partition less than (100) last partition less than (1000) maxvalue partition")]
+    [InlineData("partition by range (a) subpartition by hash (a) subpartitions 2 (partition p0 values less than (10) (subpartition s0, subpartition s1), partition p1 values less than maxvalue)")]
+    [InlineData("partition by system_time interval 1 week (partition p history, partition q current)")]
+    [InlineData("partition by list (a) (partition p0 values in (1,2), partition p1 default) comment 'after'")]
+    public void What_stands_behind_the_columns_is_read_over(string tail)
+    {
+        Assert.Equal("a int", Sql.Describe(Sql.Table($"create table t (a int) {tail}")));
+    }
+
     [Fact]
     public void Everything_SHOW_CREATE_TABLE_adds_is_read_over()
     {
