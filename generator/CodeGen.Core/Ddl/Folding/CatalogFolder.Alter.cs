@@ -103,11 +103,7 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset) with
-        {
-            AddedLater = true,
-            CreationOrder = table.NextCreationOrder++,
-        };
+        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++) with { AddedLater = true };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
         AddInlineKeys(table, add.Column, []);
@@ -183,13 +179,11 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset) with
-        {
-            AddedLater = old.AddedLater,
-            CreationOrder = old.CreationOrder,
-        };
+        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder) with { AddedLater = old.AddedLater };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
         RenameParts(table, old.Name, column.Name);
+        if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)
+            DropPrefixes(table, column.Name);
         Move(table, at, modify.Position);
         if (modify.Column.IsPrimary || modify.Column.IsUnique || modify.Column.HasConstraint)
             Report(ParsingDiagnostics.FoldedLikeMySql.At(name.Span, "MODIFY or CHANGE with a key or constraint"));
@@ -221,6 +215,17 @@ internal sealed partial class CatalogFolder
             var index = table.Indexes[i];
             if (index.Parts.Any(part => part.Column == old))
                 table.Indexes[i] = index with { Parts = [.. index.Parts.Select(part => part.Column == old ? part with { Column = @new } : part)] };
+        }
+    }
+
+    // Only text and bytes have prefixes.
+    private static void DropPrefixes(TableState table, string column)
+    {
+        for (var i = 0; i < table.Indexes.Count; i++)
+        {
+            var index = table.Indexes[i];
+            if (index.Parts.Any(part => part.Column == column && part.PrefixLength is not null))
+                table.Indexes[i] = index with { Parts = [.. index.Parts.Select(part => part.Column == column ? part with { PrefixLength = null } : part)] };
         }
     }
 

@@ -83,10 +83,7 @@ internal sealed partial class CatalogFolder
                 .WithRelated(table.Columns[existing].Span, "the first one"));
         }
 
-        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!, table.DefaultCharset) with
-        {
-            CreationOrder = table.NextCreationOrder++,
-        });
+        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!.Value, table.DefaultCharset, table.NextCreationOrder++));
     }
 
     // Explicit names are taken first; then constraints of the table in order, then those on columns.

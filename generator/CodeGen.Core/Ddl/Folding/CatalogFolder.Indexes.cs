@@ -38,6 +38,12 @@ internal sealed partial class CatalogFolder
             return;
         }
 
+        if (syntax.Parts.Any(part => part.Part.Column is null))
+        {
+            Report(ParsingDiagnostics.ExpressionPrimaryKey.At(syntax.Span, table.FullName));
+            return;
+        }
+
         var parts = ResolveParts(table, syntax.Parts);
         table.Indexes.Add(new Index("PRIMARY", IndexKind.Primary, parts) { Clustered = syntax.Clustered, Span = syntax.Span });
         foreach (var part in parts)
@@ -46,7 +52,7 @@ internal sealed partial class CatalogFolder
 
     private static void MakeNotNull(TableState table, string? column)
     {
-        if (column is not null && table.FindColumn(column) is >= 0 and var index)
+        if (column is not null && table.FindColumn(column) is >= 0 and var index && table.Columns[index].Nullable)
             table.Columns[index] = table.Columns[index] with { Nullable = false };
     }
 
@@ -84,7 +90,8 @@ internal sealed partial class CatalogFolder
             var column = part.Column is null ? -1 : table.FindColumn(part.Column);
             if (part.Column is not null && column < 0)
                 Report(ParsingDiagnostics.ColumnUnknown.At(span, table.FullName, part.Column));
-            resolved.Add(column < 0 ? part : part with { Column = table.Columns[column].Name });
+            var isSpelledAlike = column < 0 || table.Columns[column].Name == part.Column;
+            resolved.Add(isSpelledAlike ? part : part with { Column = table.Columns[column].Name });
         }
 
         return resolved.MoveToImmutable();

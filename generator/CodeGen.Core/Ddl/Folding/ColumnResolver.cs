@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Syntax;
@@ -8,7 +9,7 @@ namespace Tidb.CodeGen.Ddl.Folding;
 internal static class ColumnResolver
 {
     /// <summary>The column of a definition whose type is known.</summary>
-    public static Column Resolve(ColumnSyntax syntax, TypeSyntax type, string defaultCharset)
+    public static Column Resolve(ColumnSyntax syntax, in TypeSyntax type, string defaultCharset, int creationOrder)
     {
         var own = CharsetRules.Combine(type.Charset, IsText(type.Kind) || HasMembers(type.Kind) ? syntax.Collation : null);
         var resolved = ResolveType(type, own ?? defaultCharset);
@@ -24,6 +25,7 @@ internal static class ColumnResolver
             Comment = syntax.Comment,
             Charset = IsBinary(resolved.Kind) ? "binary" : type.Charset,
             Collation = syntax.Collation,
+            CreationOrder = creationOrder,
             Span = syntax.Name.Span,
             TypeSpan = type.Span,
         };
@@ -41,16 +43,22 @@ internal static class ColumnResolver
 
     private static ColumnType ResolveType(TypeSyntax type, string charset)
     {
-        var isBytes = charset == "binary" && IsText(type.Kind);
         var kind = type.LengthPicksSize ? PickSize(type.Kind, type.Length ?? 0, charset) : type.Kind;
-        return new ColumnType(isBytes ? BinaryOf(kind) : kind)
+        if (charset == "binary" && IsText(type.Kind))
+            kind = BinaryOf(kind);
+        return new ColumnType(kind)
         {
             Length = LengthOf(type),
             Scale = type.Scale,
             Unsigned = type.Unsigned,
             Zerofill = type.Zerofill,
-            Members = [.. type.Members.Select(member => TextOf(member, charset))],
+            Members = type.Members.IsDefaultOrEmpty ? [] : MembersOf(type.Members, charset),
         };
+    }
+
+    private static ImmutableArray<string> MembersOf(ImmutableArray<MemberSyntax> members, string charset)
+    {
+        return [.. members.Select(member => TextOf(member, charset))];
     }
 
     // Integer widths mean nothing but for tinyint(1) and ZEROFILL.
@@ -59,7 +67,7 @@ internal static class ColumnResolver
         if (type.LengthPicksSize || type.Kind is TypeKind.Text or TypeKind.Blob)
             return null;
         if (type.Kind > TypeKind.BigInt)
-            return type.Kind == TypeKind.Bit ? Math.Max(type.Length ?? 1, 1) : type.Length;
+            return type.Length;
         if (type.Kind == TypeKind.TinyInt && type.Length == 1)
             return 1;
         return type.Zerofill ? type.Length ?? DefaultWidth(type.Kind) : null;
@@ -108,6 +116,12 @@ internal static class ColumnResolver
         _ => kind,
     };
 
+    private static Encoding CodePage(int number)
+    {
+        return CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))
+            ?? Encoding.UTF8;
+    }
+
     // Hex members are bytes in the column's character set.
     private static string TextOf(MemberSyntax member, string charset)
     {
@@ -115,11 +129,11 @@ internal static class ColumnResolver
             return member.Text;
         var encoding = charset switch
         {
-            "gbk" => CodePagesEncodingProvider.Instance.GetEncoding(936),
-            "gb18030" => CodePagesEncodingProvider.Instance.GetEncoding(54936),
+            "gbk" => CodePage(936),
+            "gb18030" => CodePage(54936),
             "latin1" or "binary" => Encoding.Latin1,
             _ => Encoding.UTF8,
         };
-        return (encoding ?? Encoding.UTF8).GetString(member.Bytes.AsSpan()).TrimEnd(' ');
+        return encoding.GetString(member.Bytes.AsSpan()).TrimEnd(' ');
     }
 }

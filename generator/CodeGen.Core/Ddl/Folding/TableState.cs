@@ -38,9 +38,29 @@ internal sealed class TableState(string schema, string name, Span span)
 
     public string FullName => Schema.Length == 0 ? Name : Schema + "." + Name;
 
-    public int FindColumn(string column) => Columns.FindIndex(c => CatalogState.SameName(c.Name, column));
+    /// <summary>Place of a column, or -1.</summary>
+    public int FindColumn(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (CatalogState.SameName(Columns[i].Name, column))
+                return i;
+        }
 
-    public int FindIndex(string index) => Indexes.FindIndex(i => CatalogState.SameName(i.Name, index));
+        return -1;
+    }
+
+    /// <summary>Place of an index, or -1.</summary>
+    public int FindIndex(string index)
+    {
+        for (var i = 0; i < Indexes.Count; i++)
+        {
+            if (CatalogState.SameName(Indexes[i].Name, index))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>A copy under another name, as CREATE TABLE LIKE makes it; foreign keys are not copied.</summary>
     public TableState CopyAs(string newSchema, string newName, Span newSpan, TableLifetime lifetime) => new(newSchema, newName, newSpan)

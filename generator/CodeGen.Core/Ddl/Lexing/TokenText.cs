@@ -9,15 +9,15 @@ internal static class TokenText
     public static string Raw(ReadOnlySpan<byte> token) => Encoding.UTF8.GetString(token);
 
     /// <summary>A name: quotes taken off, doubled quotes made single.</summary>
-    public static string Name(ReadOnlySpan<byte> token)
+    public static string Name(ReadOnlySpan<byte> token, NamePool pool)
     {
         if (token.Length < 2 || token[0] is not ((byte)'`' or (byte)'"' or (byte)'\''))
-            return Encoding.UTF8.GetString(token);
+            return pool.Get(token);
+        var inner = token[1..^1];
+        if (inner.IndexOf(token[0]) < 0)
+            return pool.Get(inner);
         var quote = ((char)token[0]).ToString();
-        var inner = Encoding.UTF8.GetString(token[1..^1]);
-        return inner.Contains(quote, StringComparison.Ordinal)
-            ? inner.Replace(quote + quote, quote, StringComparison.Ordinal)
-            : inner;
+        return Encoding.UTF8.GetString(inner).Replace(quote + quote, quote, StringComparison.Ordinal);
     }
 
     /// <summary>The value of a string token, an <c>N'…'</c> prefix dropped.</summary>

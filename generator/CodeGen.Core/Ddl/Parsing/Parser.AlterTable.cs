@@ -17,11 +17,14 @@ internal sealed partial class Parser
         var specs = ImmutableArray.CreateBuilder<AlterSpec>();
         while (!Failed && !AtEnd)
         {
-            ReadSpecs(specs);
+            if (!AtTrailingPartitionClause())
+                ReadSpecs(specs);
             if (AtEnd || Failed)
                 break;
             if (AtTrailingPartitionClause())
                 ReadTrailingPartitionClause(specs);
+            else if (Current.Is(Keyword.PARTITION))
+                ReadPartitionProperty();
             else if (!Accept(','))
                 Fail("`,`");
             else if (AtEnd || AtTrailingPartitionClause())
@@ -195,7 +198,12 @@ internal sealed partial class Parser
             case Keyword.CONSTRAINT:
                 _index++;
                 return new DropConstraintSpec(SpanFrom(first), ExpectName("a constraint name"));
-            case Keyword.PARTITION or Keyword.STATS_EXTENDED or Keyword.MASKING when !Ahead(1).Is(','):
+            case Keyword.PARTITION when IsName(Ahead(1)):
+                _index++;
+                AcceptIfExists();
+                ReadNames();
+                return null;
+            case Keyword.STATS_EXTENDED or Keyword.MASKING when !Ahead(1).Is(',') && !Ahead(1).Is(Keyword.RESTRICT) && Ahead(1).Kind != TokenKind.End:
                 SkipSpec();
                 return null;
             default:
@@ -274,7 +282,7 @@ internal sealed partial class Parser
 
         Expect(Keyword.SET);
         Expect(Keyword.DEFAULT);
-        var value = Current.Is('(') ? ReadParenthesizedDefault() : AcceptLiteral();
+        var value = Current.Is('(') ? ReadParenthesizedDefault(anyExpression: true) : AcceptLiteral();
         if (value is null)
             Fail("a literal or an expression in parentheses");
         return new AlterDefaultSpec(SpanFrom(first), column, value);

@@ -28,6 +28,7 @@ internal sealed partial class Parser
                 SkipSpec();
                 return true;
             case Keyword.SET when next is Keyword.TIFLASH or Keyword.HYPO:
+                _index++;
                 ReadTiFlashReplica();
                 return true;
             case Keyword.ATTRIBUTES or Keyword.STATS_OPTIONS:
@@ -66,10 +67,9 @@ internal sealed partial class Parser
             _index++;
     }
 
-    // SET [HYPO] TIFLASH REPLICA n [LOCATION LABELS 'a', 'b']
+    // [HYPO] TIFLASH REPLICA n [LOCATION LABELS 'a', 'b'], behind SET.
     private void ReadTiFlashReplica()
     {
-        _index++;
         Accept(Keyword.HYPO);
         Expect(Keyword.TIFLASH);
         Expect(Keyword.REPLICA);

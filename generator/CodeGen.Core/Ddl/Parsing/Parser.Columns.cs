@@ -314,6 +314,9 @@ internal sealed partial class Parser
             _index += 2;
             ExpectReferenceAction();
         }
+
+        if (Current.Is(Keyword.ON))
+            Tolerate(Current, "a second ON DELETE or ON UPDATE behind REFERENCES");
     }
 
     private void ExpectReferenceAction()

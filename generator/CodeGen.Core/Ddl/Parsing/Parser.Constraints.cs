@@ -111,6 +111,7 @@ internal sealed partial class Parser
             return;
         if (token.Is(Keyword.TYPE) && !hasName)
             Tolerate(token, "TYPE without an index name");
+        _isHypothetical |= Current.Is(Keyword.HYPO);
         if (!IsIndexKind(Current))
             Fail("BTREE, HASH, RTREE, HNSW or INVERTED");
         else
@@ -142,7 +143,7 @@ internal sealed partial class Parser
         }
         else
         {
-            part = new IndexPart(ExpectColumnName().Text, AcceptLength(), null);
+            part = new IndexPart(ExpectColumnName().Text, AcceptLength() is > 0 and var prefix ? prefix : null, null);
         }
 
         if (!Accept(Keyword.ASC))

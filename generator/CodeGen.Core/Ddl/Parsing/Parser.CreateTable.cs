@@ -88,6 +88,8 @@ internal sealed partial class Parser
                 SkipUpdateIndexes();
             else if (Current.Is(Keyword.ON) && Ahead(1).Is(Keyword.COMMIT))
                 ReadOnCommit(create.Lifetime);
+            else if (Current.Is(Keyword.AS) && Ahead(1).Kind == TokenKind.End)
+                _index++;
             else if (AcceptQuery() is { } query)
                 create = create with { Query = query };
             else if (!Accept(','))
@@ -120,15 +122,13 @@ internal sealed partial class Parser
             && (ahead > 0 || !Ahead(ahead + 1).Is(Keyword.SYSTEM));
     }
 
-    // [IGNORE | REPLACE] [AS] query; a lone AS at the end is nothing.
+    // [IGNORE | REPLACE] [AS] query
     private Span? AcceptQuery()
     {
         var start = _index;
         if (!Accept(Keyword.IGNORE))
             Accept(Keyword.REPLACE);
-        var hasAs = Accept(Keyword.AS);
-        if (hasAs && AtEnd)
-            return null;
+        Accept(Keyword.AS);
         if (!AtQuery())
         {
             if (_index != start && !AtEnd)
@@ -146,7 +146,8 @@ internal sealed partial class Parser
     {
         _index++;
         while (!AtEnd && !Current.Is(Keyword.SPLIT) && !Current.Is(Keyword.PARTITION) && !Current.Is(Keyword.TTL)
-            && !Current.Is(Keyword.AFFINITY) && !Current.Is(Keyword.AS) && !Current.Is(Keyword.SELECT) && !Current.Is(','))
+            && !Current.Is(Keyword.AFFINITY) && !Current.Is(Keyword.AS) && !Current.Is(Keyword.SELECT)
+            && !(Current.Is(',') && !Ahead(1).Is('(')))
         {
             if (Current.Is('('))
                 SkipParentheses();

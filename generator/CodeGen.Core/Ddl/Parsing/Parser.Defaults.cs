@@ -126,7 +126,9 @@ internal sealed partial class Parser
         return Failed ? null : new ColumnDefault(DefaultKind.Expression, Restore(start, _index));
     }
 
-    private ColumnDefault? ReadParenthesizedDefault()
+    /// <summary>(value): the parentheses around a literal, CURRENT_TIMESTAMP or a sequence mean nothing.</summary>
+    /// <param name="anyExpression">True where TiDB takes operators too: ALTER COLUMN … SET DEFAULT.</param>
+    private ColumnDefault? ReadParenthesizedDefault(bool anyExpression = false)
     {
         var open = Current;
         var start = _index;
@@ -136,48 +138,49 @@ internal sealed partial class Parser
         var end = _index;
         var (from, to) = Unwrap(start, end);
         _index = from;
-        if (TryWhole(AcceptLiteral, from, to) is { } literal)
-            return Finish(literal, end);
-        if (TryWhole(AcceptNow, from, to) is { } now)
-            return Finish(now, end);
-        if (TryWhole(AcceptSequence, from, to) is { } sequence)
-            return Finish(sequence, end);
+        var simple = IsLiteral(from, to) ? AcceptLiteral()
+            : IsNow(from, to) ? AcceptNow()
+            : IsSequence(from, to) ? AcceptSequence()
+            : null;
         _index = end;
-        if (!IsCallOrColumn(from, to))
+        if (simple is not null || Failed)
+            return simple;
+        if (!anyExpression && !IsCallOrColumn(from, to))
             Tolerate(open, "operators or keywords in a default expression");
         return new ColumnDefault(DefaultKind.Expression, Restore(from, to));
     }
 
-    private ColumnDefault Finish(ColumnDefault value, int end)
+    private bool IsLiteral(int from, int to)
     {
-        _index = end;
-        return value;
+        if (IsIntroducer(text.At(from), text.At(from + 1)))
+            from++;
+        var first = text.At(from);
+        if (first.Is('-') || first.Is('+'))
+            return to - from == 2 && IsNumber(text.At(from + 1));
+        if (IsString(first))
+            return Enumerable.Range(from, to - from).All(index => IsString(text.At(index)));
+        return to - from == 1 && (IsNumber(first) || first.Kind is TokenKind.Hex or TokenKind.Bit or TokenKind.NullLiteral
+            || first.Keyword is Keyword.NULL or Keyword.TRUE or Keyword.FALSE);
     }
 
-    // A reader is tried on the tokens between the parentheses; it counts only when it takes all of them.
-    private ColumnDefault? TryWhole(Func<ColumnDefault?> reader, int from, int to)
+    private bool IsNow(int from, int to)
     {
-        _index = from;
-        if (text.At(from).Keyword is Keyword.NOW or Keyword.CURDATE && !text.At(from + 1).Is('('))
-            return null;
-        if (text.At(from).Kind is TokenKind.Hex or TokenKind.Bit && RestoreBinary(text.At(from)) is null)
-            return null;
-        if (to - from > 8 && !IsString(text.At(from)))
-            return null;
-        if (text.At(from).Keyword is Keyword.NOW or Keyword.CURRENT_TIMESTAMP or Keyword.LOCALTIME or Keyword.LOCALTIMESTAMP
-                or Keyword.CURRENT_DATE or Keyword.CURDATE && !IsPlainNow(from, to))
-            return null;
-        if (text.At(from).Is(Keyword.NEXTVAL) && !text.At(to - 1).Is(')'))
-            return null;
-        var value = reader();
-        return value is not null && _index == to && !Failed ? value : null;
+        var keyword = text.At(from).Keyword;
+        if (keyword is not (Keyword.NOW or Keyword.CURDATE or Keyword.CURRENT_TIMESTAMP or Keyword.LOCALTIME or Keyword.LOCALTIMESTAMP
+            or Keyword.CURRENT_DATE))
+            return false;
+        if (to - from == 1)
+            return keyword is not (Keyword.NOW or Keyword.CURDATE);
+        return text.At(from + 1).Is('(') && text.At(to - 1).Is(')')
+            && (to - from == 3 || (to - from == 4 && text.At(from + 2).Kind == TokenKind.Integer));
     }
 
-    private bool IsPlainNow(int from, int to)
+    // NEXTVAL(s), NEXTVAL(db.s), NEXT VALUE FOR s, NEXT VALUE FOR db.s
+    private bool IsSequence(int from, int to)
     {
-        return to - from == 1
-            || (text.At(from + 1).Is('(') && to - from == 3 && text.At(to - 1).Is(')'))
-            || (text.At(from + 1).Is('(') && to - from == 4 && text.At(from + 2).Kind == TokenKind.Integer && text.At(to - 1).Is(')'));
+        if (to - from is not (4 or 6))
+            return false;
+        return text.At(from).Is(Keyword.NEXTVAL) ? text.At(from + 1).Is('(') && text.At(to - 1).Is(')') : text.At(from).Is(Keyword.NEXT);
     }
 
     // ((now())) → now(): takes off pairs that enclose everything.

@@ -24,13 +24,13 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Word:
-                AppendWord(result, token, text.At(index + 1), index + 1 < to, index > 0 && text.At(index - 1).Is('.'));
+                AppendWord(result, token, text.At(index + 1), index + 1 < to, text.At(index - 1));
                 break;
             case TokenKind.QuotedName:
-                AppendSpaced(result, QuoteName(TokenText.Name(text.BytesOf(token))));
+                AppendSpaced(result, QuoteName(NameOf(token)));
                 break;
             case TokenKind.DoubleQuoted when text.Modes.HasFlag(SqlModes.AnsiQuotes):
-                AppendSpaced(result, QuoteName(TokenText.Name(text.BytesOf(token))));
+                AppendSpaced(result, QuoteName(NameOf(token)));
                 break;
             case TokenKind.String or TokenKind.DoubleQuoted:
                 AppendSpaced(result, QuoteString(StringOf(token)));
@@ -50,25 +50,48 @@ internal sealed partial class Parser
         }
     }
 
-    private void AppendWord(StringBuilder result, Token token, Token next, bool hasNext, bool afterDot)
+    private void AppendWord(StringBuilder result, Token token, Token next, bool hasNext, Token before)
     {
         var word = RawOf(token);
+        var (afterDot, afterUsing) = (before.Is('.'), before.Is(Keyword.USING));
         if (hasNext && word[0] == '_' && IsIntroducer(token, next))
+        {
+            AppendIntroducer(result, word.ToUpperInvariant());
             return;
+        }
+
         if (afterDot)
             result.Append(QuoteName(word));
+        else if (afterUsing)
+            AppendSpaced(result, QuoteString(word));
         else if (IsExpressionKeyword(token.Keyword) || (hasNext && next.Is('(')))
             AppendSpaced(result, word.ToUpperInvariant());
         else
             AppendSpaced(result, QuoteName(word));
     }
 
+    // TiDB leaves out its default character set.
+    private static void AppendIntroducer(StringBuilder result, string introducer)
+    {
+        if (introducer != "_UTF8MB4")
+            AppendSpaced(result, introducer);
+    }
+
     // A blank is needed only between two things that are no symbols.
     private static void AppendSpaced(StringBuilder result, string item)
     {
-        if (result.Length > 0 && (char.IsLetterOrDigit(result[^1]) || result[^1] is '_' or '`' or '\'' or ')'))
+        var isLiteral = item[0] == '\'';
+        if (result.Length > 0 && !(isLiteral && EndsWithIntroducer(result)) && (char.IsLetterOrDigit(result[^1]) || result[^1] is '_' or '`' or '\'' or ')'))
             result.Append(' ');
         result.Append(item);
+    }
+
+    private static bool EndsWithIntroducer(StringBuilder result)
+    {
+        var i = result.Length - 1;
+        while (i >= 0 && (char.IsAsciiLetterUpper(result[i]) || char.IsAsciiDigit(result[i])))
+            i--;
+        return i >= 0 && result[i] == '_' && (i == 0 || !char.IsLetterOrDigit(result[i - 1]));
     }
 
     // _utf8mb4'x', _binary 0x41: the introducer says how to read the literal, not what it is.

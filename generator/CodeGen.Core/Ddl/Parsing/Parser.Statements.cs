@@ -25,7 +25,7 @@ internal sealed partial class Parser
             Keyword.RENAME => ReadRenameStatement(),
             Keyword.TRUNCATE => ReadTruncate(),
             Keyword.USE => ReadUse(),
-            Keyword.SET => ReadSet(),
+            Keyword.SET => ReadSet(kind),
             _ => new ParsedStatement(kind, [], null),
         };
     }
@@ -58,14 +58,14 @@ internal sealed partial class Parser
         }
     }
 
-    // CREATE OR REPLACE is TiDB's for views only.
+    // CREATE OR REPLACE TABLE is MariaDB's.
     private bool ReadOrReplace(DdlStatementKind kind)
     {
         var token = Current;
         if (!Accept(Keyword.OR, Keyword.REPLACE))
             return false;
-        if (kind != DdlStatementKind.CreateView)
-            Tolerate(token, "CREATE OR REPLACE of anything but a view");
+        if (kind == DdlStatementKind.CreateTable)
+            Tolerate(token, "CREATE OR REPLACE TABLE");
         return true;
     }
 
@@ -95,9 +95,9 @@ internal sealed partial class Parser
             index++;
         if (!IsName(text.At(index)))
             return [];
-        var first = TokenText.Name(text.BytesOf(text.At(index)));
+        var first = NameOf(text.At(index));
         return text.At(index + 1).Is('.') && IsName(text.At(index + 2))
-            ? [new TableReference(first, TokenText.Name(text.BytesOf(text.At(index + 2))))]
+            ? [new TableReference(first, NameOf(text.At(index + 2)))]
             : [new TableReference(null, first)];
     }
 
@@ -128,7 +128,8 @@ internal sealed partial class Parser
             Span = text.SpanOf(first),
         });
         ReadIndexTail();
-        return Result(DdlStatementKind.CreateIndex, new CreateIndexSyntax(table, index with { Span = name.Span }), [table.Reference]);
+        return Result(DdlStatementKind.CreateIndex,
+            _isHypothetical ? null : new CreateIndexSyntax(table, index with { Span = name.Span }), [table.Reference]);
     }
 
     private void ReadIndexTail()
@@ -166,13 +167,29 @@ internal sealed partial class Parser
         {
             if (Current.Is(Keyword.DEFAULT))
                 _index++;
-            if (Current.Is(Keyword.SET) || Current.Is(Keyword.READ))
-                SkipSpec();
+            if (Current.Is(Keyword.SET))
+                ReadDatabaseTiFlash();
+            else if (Accept(Keyword.READ))
+                ReadReadOnly();
             else if (!Accept(','))
                 ReadTableOption(options);
         }
 
         return (options.Options.Charset, options.Options.Collation);
+    }
+
+    private void ReadDatabaseTiFlash()
+    {
+        _index++;
+        ReadTiFlashReplica();
+    }
+
+    // READ ONLY [=] 0 | 1 | DEFAULT, MySQL's.
+    private void ReadReadOnly()
+    {
+        Expect(Keyword.ONLY);
+        Accept('=');
+        ExpectOptionValue();
     }
 
     private ParsedStatement ReadAlter(DdlStatementKind kind)
@@ -310,7 +327,7 @@ internal sealed partial class Parser
     }
 
     // Only sql_mode matters: SET [SESSION | @@session.] sql_mode = '…'.
-    private ParsedStatement ReadSet()
+    private ParsedStatement ReadSet(DdlStatementKind kind)
     {
         SetSqlModeSyntax? syntax = null;
         for (; !AtEnd; _index++)
@@ -323,7 +340,7 @@ internal sealed partial class Parser
                 syntax = ReadSqlMode();
         }
 
-        return Result(DdlStatementKind.Set, syntax);
+        return Result(kind, syntax);
     }
 
     private bool IsSqlMode(Token token)

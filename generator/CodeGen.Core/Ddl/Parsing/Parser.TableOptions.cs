@@ -68,7 +68,7 @@ internal sealed partial class Parser
                 _index++;
                 Accept(Keyword.ENGINE);
                 Accept('=');
-                ExpectOptionValue("STORAGE");
+                ExpectOptionValue();
                 break;
             case Keyword.DATA or Keyword.INDEX when Ahead(1).Is(Keyword.DIRECTORY):
                 _index += 2;
@@ -138,7 +138,7 @@ internal sealed partial class Parser
             return;
         }
 
-        ExpectOptionValue(name);
+        ExpectOptionValue();
         if (!Failed && !Fits(shape, value))
             Report(ParsingDiagnostics.OptionValue.At(text.SpanOf(value), $"`{name}` does not take the value {Describe(value)}"));
     }
@@ -178,12 +178,10 @@ internal sealed partial class Parser
         return value.Length > 0;
     }
 
-    private void ExpectOptionValue(string name)
+    private void ExpectOptionValue()
     {
         if (!Accept('-'))
             Accept('+');
-        else
-            Report(ParsingDiagnostics.OptionValue.At(text.SpanOf(Previous), $"`{name}` does not take a negative value"));
         if (!IsName(Current) && !IsString(Current) && !IsNumber(Current) && Current.Kind is not (TokenKind.Hex or TokenKind.NullLiteral))
             Fail("a value");
         else
@@ -204,7 +202,7 @@ internal sealed partial class Parser
         if (Current.Is('('))
             SkipParentheses();
         else
-            ExpectOptionValue(RawOf(name));
+            ExpectOptionValue();
         if (Failed)
             return;
         if (TableOptionTable.IsDirectPlacement(name.Keyword))

@@ -154,7 +154,7 @@ internal sealed partial class Parser
                 return ReadVarying(type, first);
             case TypeShape.SizedText or TypeShape.SizedBlob:
                 var length = AcceptLength();
-                return type with { Length = length, LengthPicksSize = length > 0 };
+                return type with { Length = length, LengthPicksSize = length is not null };
             case TypeShape.Members:
                 return ReadMembers(type);
             case TypeShape.Fraction:
@@ -221,7 +221,7 @@ internal sealed partial class Parser
         return type with { Length = precision, Scale = scale ?? 0 };
     }
 
-    // FLOAT(25) to FLOAT(53) is DOUBLE; DOUBLE(10) is an error in TiDB unless it is told to be lax.
+    // FLOAT(25) to FLOAT(53) is DOUBLE; a scale of 0 is not kept; DOUBLE(10) is an error in TiDB unless it is told to be lax.
     private TypeSyntax ReadFloat(TypeSyntax type, TypeShape shape)
     {
         var first = Previous;
@@ -231,7 +231,7 @@ internal sealed partial class Parser
         {
             if (precision.Scale > 30 || precision.Precision > 255 || precision.Scale > precision.Precision)
                 Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`{RawOf(first)}({precision.Precision},{precision.Scale})` is out of range"));
-            return type with { Length = precision.Precision, Scale = precision.Scale };
+            return precision.Scale == 0 ? type : type with { Length = precision.Precision, Scale = precision.Scale };
         }
 
         if (shape == TypeShape.Double)

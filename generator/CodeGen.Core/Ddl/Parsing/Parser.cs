@@ -8,12 +8,15 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 /// Reads the tokens of one statement. After the first syntax error every token looks like the end of the statement, so
 /// all loops end by themselves; nothing is thrown.
 /// </summary>
-internal sealed partial class Parser(StatementText text, ICollection<Diagnostic> diagnostics)
+internal sealed partial class Parser(StatementText text, NamePool names, ICollection<Diagnostic> diagnostics)
 {
     private const int MaxDepth = 1000;
     private const int MaxNameLength = 64;
 
     private int _index;
+
+    // USING HYPO: an index that exists only for the optimizer.
+    private bool _isHypothetical;
 
     /// <summary>True after a syntax error.</summary>
     public bool Failed { get; private set; }
@@ -23,6 +26,17 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
 
     /// <summary>Refuses the statement without reading it.</summary>
     public void Reject(Diagnostic diagnostic) => FailWith(diagnostic);
+
+    /// <summary>Reports a statement whose first two words say nothing; a blank that is none may be to blame.</summary>
+    public void ReportUnknown()
+    {
+        var second = text.At(1);
+        if (text.At(0).Kind == TokenKind.Unterminated || second.Kind == TokenKind.Unterminated)
+            return;
+        if (RawOf(second).Any(c => c >= 0x80 && char.IsWhiteSpace(c)))
+            Report(ParsingDiagnostics.UnicodeBlank.At(text.SpanOf(second), RawOf(second)));
+        Report(ParsingDiagnostics.UnknownStatement.At(text.SpanOf(text.At(0), second), $"{RawOf(text.At(0))} {RawOf(second)}".TrimEnd()));
+    }
 
     /// <summary>Reports a quote or comment that swallowed the rest of the file, also in statements read only in part.</summary>
     public void CheckTerminated()
@@ -46,6 +60,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
     public void Restart()
     {
         _index = 0;
+        _isHypothetical = false;
         Failed = false;
         Elements.Clear();
     }
@@ -143,6 +158,8 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         return token.Length > 40 ? $"`{raw}…`" : $"`{raw}`";
     }
 
+    private string NameOf(Token token) => TokenText.Name(text.BytesOf(token), names);
+
     private string RawOf(Token token) => TokenText.Raw(text.BytesOf(token));
 
     private Span SpanFrom(Token first) => text.SpanOf(first, Previous.Start >= first.Start ? Previous : first);
@@ -165,7 +182,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         }
 
         _index++;
-        var name = TokenText.Name(text.BytesOf(token));
+        var name = NameOf(token);
         var span = text.SpanOf(token);
         if (warn)
             CheckName(token, name, span);
@@ -261,7 +278,7 @@ internal sealed partial class Parser(StatementText text, ICollection<Diagnostic>
         if (!IsName(Current) && !IsString(Current))
             return null;
         var token = Take();
-        return IsString(token) ? StringOf(token) : TokenText.Name(text.BytesOf(token));
+        return IsString(token) ? StringOf(token) : NameOf(token);
     }
 
     /// <summary>Moves behind the parenthesis that closes the current one; the depth is limited.</summary>

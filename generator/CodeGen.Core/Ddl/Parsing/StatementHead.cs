@@ -62,7 +62,7 @@ internal static class StatementHead
         Keyword.DEALLOCATE => DdlStatementKind.Deallocate,
         Keyword.REVOKE => DdlStatementKind.Revoke,
         Keyword.FLASHBACK => DdlStatementKind.Flashback,
-        Keyword.RECOVER => DdlStatementKind.Recover,
+        Keyword.RECOVER => DdlStatementKind.Flashback,
         _ => DdlStatementKind.Other,
     };
 
@@ -73,6 +73,19 @@ internal static class StatementHead
             or Keyword.CANCEL or Keyword.BINDING or Keyword.STOP or Keyword.RESET or Keyword.SHUTDOWN or Keyword.RESTART
             or Keyword.HELP or Keyword.HANDLER or Keyword.DISTRIBUTE or Keyword.CHECK or Keyword.CHECKSUM or Keyword.REPAIR
             or Keyword.DELIMITER or Keyword.SOURCE or Keyword.ALTER or Keyword.CREATE or Keyword.DROP or Keyword.CACHE;
+    }
+
+    /// <summary>True for CREATE, ALTER and DROP of objects that have nothing to do with tables.</summary>
+    public static bool IsKnownObject(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens[..Math.Min(tokens.Length, 5)])
+        {
+            if (token.Keyword is Keyword.SERVER or Keyword.TABLESPACE or Keyword.LOGFILE or Keyword.BINDING or Keyword.STATISTICS
+                or Keyword.MASKING or Keyword.INSTANCE or Keyword.RANGE or Keyword.STATS or Keyword.PREPARE or Keyword.SPATIAL)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for objects with a body that may hold semicolons.</summary>
@@ -129,10 +142,8 @@ internal static class StatementHead
                     return DdlStatementKind.CreatePlacementPolicy;
                 case Keyword.RESOURCE:
                     return DdlStatementKind.CreateResourceGroup;
-                case Keyword.USER:
+                case Keyword.USER or Keyword.ROLE:
                     return DdlStatementKind.CreateUser;
-                case Keyword.ROLE:
-                    return DdlStatementKind.CreateRole;
                 case Keyword.SERVER or Keyword.TABLESPACE or Keyword.LOGFILE or Keyword.BINDING or Keyword.STATISTICS or Keyword.MASKING:
                     return DdlStatementKind.Other;
             }
@@ -193,8 +204,7 @@ internal static class StatementHead
             Keyword.FUNCTION => DdlStatementKind.DropFunction,
             Keyword.TRIGGER => DdlStatementKind.DropTrigger,
             Keyword.EVENT => DdlStatementKind.DropEvent,
-            Keyword.USER => DdlStatementKind.DropUser,
-            Keyword.ROLE => DdlStatementKind.DropRole,
+            Keyword.USER or Keyword.ROLE => DdlStatementKind.DropUser,
             _ => DdlStatementKind.Other,
         };
     }

@@ -22,7 +22,7 @@ internal sealed class StatementSkipper(ByteWindow window)
         var stops = settings.Delimiter.IsEmpty
             ? Stops
             : SearchValues.Create([.. "'\"`;#-/\\"u8, settings.Delimiter.Span[0]]);
-        while (SkipTo(stops))
+        while (SkipBlocks(settings) && SkipTo(stops))
         {
             var end = window.StreamPosition;
             if (SkipDelimiter(settings.Delimiter.Span) || SkipSpecial(settings))
@@ -30,6 +30,19 @@ internal sealed class StatementSkipper(ByteWindow window)
         }
 
         return window.StreamPosition;
+    }
+
+    // The bulk of an INSERT. Always true: what the blocks leave over is for the bytewise reading behind it.
+    private bool SkipBlocks(LexerSettings settings)
+    {
+        if (!settings.Delimiter.IsEmpty)
+            return true;
+        var result = QuoteScan.Scan(window.Unread, settings.NoBackslashEscapes);
+        var start = window.StreamPosition;
+        window.Position += result.Length;
+        if (result.OpenQuote is { } quote)
+            SkipString((byte)'\'', settings.NoBackslashEscapes, start + quote);
+        return true;
     }
 
     private bool SkipTo(SearchValues<byte> stops)
@@ -73,8 +86,9 @@ internal sealed class StatementSkipper(ByteWindow window)
                 SkipQuoted(c, settings.NoBackslashEscapes);
                 return false;
             case (byte)'`':
+                var name = window.StreamPosition;
                 window.Position++;
-                SkipBehind("`"u8, mustEnd: true);
+                SkipBehind("`"u8, name);
                 return false;
             case (byte)'#':
                 SkipBehind("\n"u8);
@@ -103,9 +117,15 @@ internal sealed class StatementSkipper(ByteWindow window)
 
     private void SkipQuoted(byte quote, bool noBackslashEscapes)
     {
-        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
         var start = window.StreamPosition;
         window.Position++;
+        SkipString(quote, noBackslashEscapes, start);
+    }
+
+    // Behind the opening quote.
+    private void SkipString(byte quote, bool noBackslashEscapes, long start)
+    {
+        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
         while (SkipTo(stops))
         {
             if (window.Unread[0] == quote)
@@ -146,14 +166,15 @@ internal sealed class StatementSkipper(ByteWindow window)
         }
 
         var (form, prefix) = ExecutedComment.Judge(text);
+        var start = window.StreamPosition;
         window.Position += prefix;
         if (form != CommentForm.Executed)
-            SkipBehind("*/"u8, mustEnd: true);
+            SkipBehind("*/"u8, start);
     }
 
-    private void SkipBehind(ReadOnlySpan<byte> mark, bool mustEnd = false)
+    // With a start, what stands there has to end: a line comment need not.
+    private void SkipBehind(ReadOnlySpan<byte> mark, long? start = null)
     {
-        var start = window.StreamPosition;
         while (true)
         {
             var index = window.Unread.IndexOf(mark);
@@ -167,7 +188,7 @@ internal sealed class StatementSkipper(ByteWindow window)
             if (!window.Grow())
             {
                 window.Position = window.End;
-                Unterminated = mustEnd ? start : Unterminated;
+                Unterminated = start ?? Unterminated;
                 return;
             }
         }

@@ -6,7 +6,7 @@ namespace Tidb.CodeGen.Ddl.Syntax;
 
 /// <summary>A type as written, synonyms resolved; what depends on the table's character set is still open.</summary>
 /// <param name="Kind">The type before the character set is applied.</param>
-internal sealed record TypeSyntax(TypeKind Kind)
+internal readonly record struct TypeSyntax(TypeKind Kind)
 {
     /// <summary>The first number in parentheses.</summary>
     public int? Length { get; init; }
@@ -18,8 +18,8 @@ internal sealed record TypeSyntax(TypeKind Kind)
 
     public bool Zerofill { get; init; }
 
-    /// <summary>ENUM and SET members.</summary>
-    public ImmutableArray<MemberSyntax> Members { get; init; } = [];
+    /// <summary>ENUM and SET members; default for other types.</summary>
+    public ImmutableArray<MemberSyntax> Members { get; init; }
 
     /// <summary>CHARACTER SET of the type, lower case, or null.</summary>
     public string? Charset { get; init; }
