@@ -28,7 +28,7 @@ internal static class InitCommand
 
     private static int Run(Terminal terminal, string? sample)
     {
-        var files = sample is null ? OfFolder(terminal.WorkingDirectory) : Sample.Files(sample);
+        var files = FilesFor(sample, terminal.WorkingDirectory);
         var existing = files.Keys.Where(path => File.Exists(Path.Combine(terminal.WorkingDirectory, path))).Order(StringComparer.Ordinal).ToList();
         if (existing.Contains(ProjectLoader.FileName, StringComparer.Ordinal))
         {
@@ -54,13 +54,13 @@ internal static class InitCommand
         terminal.Error.WriteLine($"wrote    {path}");
     }
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> OfFolder(string folder)
+    private static Dictionary<string, ReadOnlyMemory<byte>> FilesFor(string? sample, string folder)
     {
-        return new(StringComparer.Ordinal)
-        {
-            [ProjectLoader.FileName] = Encoding.UTF8.GetBytes(NewConfiguration.For(folder)),
-            ["tidb-codegen.schema.json"] = OptionSchema.OfProject(),
-            [".gitattributes"] = Encoding.UTF8.GetBytes(GitAttributes),
-        };
+        var files = sample is null
+            ? new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [ProjectLoader.FileName] = Encoding.UTF8.GetBytes(NewConfiguration.For(folder)) }
+            : Sample.Files(sample);
+        files["tidb-codegen.schema.json"] = OptionSchema.OfProject();
+        files[".gitattributes"] = Encoding.UTF8.GetBytes(GitAttributes);
+        return files;
     }
 }

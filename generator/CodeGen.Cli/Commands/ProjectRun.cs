@@ -75,8 +75,12 @@ internal sealed class ProjectRun
 
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    // Configuration (7xxx), output (8xxx) and internal (9xxx) errors mean that the run could not do its work.
-    private static bool IsFatal(Diagnostic finding) => finding.Severity == Severity.Error && finding.Descriptor.Number >= 7000;
+    // Configuration (7xxx), output (8xxx) and internal (9xxx) errors mean that the run could not do its work, as does a
+    // configuration file that is no proper JSON.
+    private bool IsFatal(Diagnostic finding)
+    {
+        return finding.Severity == Severity.Error && (finding.Descriptor.Number >= 7000 || finding.Place?.File == Project?.File);
+    }
 
     private void Report(IReadOnlyList<Diagnostic> findings)
     {

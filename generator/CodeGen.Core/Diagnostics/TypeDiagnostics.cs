@@ -43,9 +43,9 @@ public static class TypeDiagnostics
     public static readonly DiagnosticDescriptor VectorAsArray = new(
         3131, "vector-as-array", Severity.Info,
         "column `{0}` is {1}: it is kept as ARRAY",
-        "declare a dimension of at most 4096 upstream to get a VECTOR column",
+        "cast it where it is used: `column::VECTOR(FLOAT, n)`, n at most 4096",
         """
-        Snowflake's VECTOR needs a dimension, at most 4096. A TiDB VECTOR without one, or with a larger one, becomes an
-        ARRAY of numbers: the values are there, vector functions are not.
+        Snowflake documents its VECTOR type as unsupported in Snowflake Scripting, and the generated apply is a procedure.
+        The column becomes an ARRAY of numbers: every element is kept; vector functions need a cast to VECTOR.
         """);
 }

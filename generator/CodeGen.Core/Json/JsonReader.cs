@@ -30,7 +30,7 @@ public static class JsonReader
         using (var stream = file.Open())
         {
             if (stream.Length > MaxBytes)
-                return (null, [ConfigurationDiagnostics.JsonTooLarge.At(Span.StartOf(file), stream.Length, MaxBytes)]);
+                return (null, [JsonDiagnostics.JsonTooLarge.At(Span.StartOf(file), stream.Length, MaxBytes)]);
         }
         var bytes = file.ReadAll();
         var start = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
@@ -66,7 +66,7 @@ public static class JsonReader
             catch (InvalidOperationException)
             {
                 // GetString on a string that is not valid UTF-8.
-                return (null, [.. _findings, ConfigurationDiagnostics.MalformedJson.At(At(json.TokenStartIndex, 1), "the text is not valid UTF-8")]);
+                return (null, [.. _findings, JsonDiagnostics.MalformedJson.At(At(json.TokenStartIndex, 1), "the text is not valid UTF-8")]);
             }
         }
 
@@ -97,7 +97,7 @@ public static class JsonReader
                 if (names.Add(name))
                     members.Add(new JsonMember(name, nameSpan, value));
                 else
-                    _findings.Add(ConfigurationDiagnostics.DuplicateJsonKey.At(nameSpan, name));
+                    _findings.Add(JsonDiagnostics.DuplicateJsonKey.At(nameSpan, name));
             }
             return new JsonObject(From(first, ref json), members.ToImmutable());
         }
@@ -115,8 +115,8 @@ public static class JsonReader
         {
             var place = PlaceOf(e);
             return depth >= MaxDepth
-                ? ConfigurationDiagnostics.JsonTooDeep.At(place, MaxDepth)
-                : ConfigurationDiagnostics.MalformedJson.At(place, Describe(e));
+                ? JsonDiagnostics.JsonTooDeep.At(place, MaxDepth)
+                : JsonDiagnostics.MalformedJson.At(place, Describe(e));
         }
 
         // The exception counts lines from 0 and bytes within the line.

@@ -27,11 +27,17 @@ public static class Generator
         var policy = new FindingPolicy(project.Options.Diagnostics, model.Suppressions);
         var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. model.Findings]);
         if (findings.Any(finding => finding.Severity == Severity.Error))
-            return new GeneratorResult(null, findings, model.TableCount);
+            return new GeneratorResult(null, [.. findings, .. CheckOverrides(model, project.Templates)], model.TableCount);
         var (files, renderFindings) = Render(model.Pages(), project.Templates);
         var (plan, planFindings) = FilePlan.Of(files);
         findings = [.. findings, .. renderFindings, .. planFindings];
         return new GeneratorResult(findings.Any(finding => finding.Severity == Severity.Error) ? null : plan, findings, model.TableCount);
+    }
+
+    // All findings belong into one run: a user's templates are tried on whatever tables there are, their text thrown away.
+    private static ImmutableArray<Diagnostic> CheckOverrides(ResolvedModel model, TemplateSet templates)
+    {
+        return templates.HasOverrides ? Render(model.Pages(), templates).Findings : [];
     }
 
     private static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Findings) Render(ImmutableArray<Page> pages, TemplateSet templates)

@@ -71,6 +71,7 @@ internal sealed record ResolvedModel(
     {
         var roles = Options.Targets.Snowflake?.Roles;
         return RunbookTarget.Page(RunbookView.Of(
-            Options.Ticdc.Id, Snowflake, Replication.Tables, Replication.Skipped, Options.Targets.Ticdc is not null, roles?.Deploy, roles?.Apply));
+            Options.Ticdc.Id, Snowflake, Replication.Tables, Replication.Skipped, Options.Targets.Ticdc is not null,
+            new RunbookRoles(roles?.Deploy, roles?.Apply, roles?.Connector)));
     }
 }

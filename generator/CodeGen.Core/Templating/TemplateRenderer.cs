@@ -53,7 +53,7 @@ public sealed class TemplateRenderer
     {
         var place = e.Span.FileName is { } file && _templates.Get(file) is { } inside ? inside : caller;
         var descriptor = e.OriginalMessage == StrictContext.RawMessage ? TemplateDiagnostics.RawValuePrinted : TemplateDiagnostics.TemplateFailed;
-        return descriptor.At(place.SpanOf(e.Span), e.OriginalMessage);
+        return descriptor.At(place.SpanOf(e.Span), e.OriginalMessage.TrimEnd('.'));
     }
 
     private sealed class SetLoader(TemplateSet templates) : ITemplateLoader

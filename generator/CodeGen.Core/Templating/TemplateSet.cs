@@ -17,6 +17,9 @@ public sealed class TemplateSet
     /// <summary>The names of all templates, ordinal order.</summary>
     public IEnumerable<string> Names => _sources.Keys;
 
+    /// <summary>True when a user's template replaces a built-in one.</summary>
+    public bool HasOverrides => _sources.Values.Any(source => source.IsOverride);
+
     /// <summary>
     /// Puts overrides in place of built-in templates. An override that replaces nothing is a warning; one that does
     /// not parse is an error.

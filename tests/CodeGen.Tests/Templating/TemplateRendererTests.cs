@@ -6,7 +6,7 @@ namespace Tidb.CodeGen.Tests.Templating;
 public sealed class TemplateRendererTests
 {
     // Overrides must replace a built-in template; any name serves.
-    private const string Name = "snowflake/merge.sql.sbn";
+    private const string Name = "snowflake/90_status.sql.sbn";
 
     private sealed record Cell(Raw Name, Raw? Comment, Rendered Type, bool IsKey);
 

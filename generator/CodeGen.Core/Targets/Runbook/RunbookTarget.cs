@@ -16,26 +16,28 @@ internal static class RunbookTarget
 
 /// <summary>What the runbook sees.</summary>
 internal sealed record RunbookView(
-    Raw ChangefeedLabel, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw DeployRole, Raw ApplyRole,
+    Raw ChangefeedLabel, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw? DeployRole, Raw? ApplyRole, Raw? ConnectorRole,
     ImmutableArray<RunbookRow> Tables, ImmutableArray<RunbookSkipped> Skipped)
 {
-    private const string OwnRole = "your own role";
-
     public static RunbookView Of(
         string changefeedId, IReadOnlyList<TargetTable> snowflake, IReadOnlyList<ReplicatedTable> tables, IReadOnlyList<SkippedTable> skipped,
-        bool hasTicdc, string? deployRole, string? applyRole)
+        bool hasTicdc, RunbookRoles roles)
     {
         return new RunbookView(
             new Raw($"TiCDC changefeed {changefeedId}"),
             new Raw(tables.Count == 1 ? "Kafka, 1 topic" : System.FormattableString.Invariant($"Kafka, {tables.Count} topics")),
             hasTicdc,
             snowflake.Count > 0,
-            new Raw(deployRole ?? OwnRole),
-            new Raw(applyRole ?? OwnRole),
+            Raw.Of(roles.Deploy),
+            Raw.Of(roles.Apply),
+            Raw.Of(roles.Connector),
             [.. tables.Select((table, i) => RunbookRow.Of(table, snowflake.Count > 0 ? snowflake[i] : null))],
             [.. skipped.Select(table => new RunbookSkipped(new Raw(table.Table.FullName), new Raw(table.Reason)))]);
     }
 }
+
+/// <summary>Who does what in Snowflake; null where the configuration names no role.</summary>
+internal sealed record RunbookRoles(string? Deploy, string? Apply, string? Connector);
 
 /// <summary>One table of the runbook.</summary>
 internal sealed record RunbookRow(Raw Source, Raw Topic, QualifiedName? Landing, QualifiedName? Replica)

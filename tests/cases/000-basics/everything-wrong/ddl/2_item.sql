@@ -1,0 +1,5 @@
+CREATE TABLE `item` (
+  `id` int NOT NULL,
+  `price` decimal(5,2) DEFAULT NULL,
+  PRIMARY KEY (`id`)
+);

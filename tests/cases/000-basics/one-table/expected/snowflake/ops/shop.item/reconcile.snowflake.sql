@@ -1,0 +1,12 @@
+-- shop.item · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(I_ID IS NULL, 'N', 'V' || TO_VARCHAR(I_ID))
+        || '|' || IFF(I_IM_ID IS NULL, 'N', 'V' || TO_VARCHAR(I_IM_ID))
+        || '|' || IFF(I_NAME IS NULL, 'N', 'V' || I_NAME)
+        || '|' || IFF(I_PRICE IS NULL, 'N', 'V' || TO_VARCHAR(I_PRICE))
+        || '|' || IFF(I_DATA IS NULL, 'N', 'V' || I_DATA)
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP.ITEM;

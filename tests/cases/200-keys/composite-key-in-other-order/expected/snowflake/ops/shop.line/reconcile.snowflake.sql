@@ -1,0 +1,10 @@
+-- shop.line · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(LINE_NO IS NULL, 'N', 'V' || TO_VARCHAR(LINE_NO))
+        || '|' || IFF(NOTE IS NULL, 'N', 'V' || NOTE)
+        || '|' || IFF(ORDER_ID IS NULL, 'N', 'V' || TO_VARCHAR(ORDER_ID))
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP.LINE;

@@ -1,0 +1,155 @@
+-- shop.every_type · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
+-- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
+-- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
+-- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.every_type' \
+--     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
+--     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
+-- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
+-- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+ALTER TASK IF EXISTS TICDC.TIDB_SHOP_EVERY_TYPE__APPLY SUSPEND;
+
+CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_SHOP_EVERY_TYPE (
+  ID VARCHAR,
+  C_TINYINT VARCHAR,
+  C_BOOL VARCHAR,
+  C_SMALLINT_U VARCHAR,
+  C_MEDIUMINT VARCHAR,
+  C_MEDIUMINT_U VARCHAR,
+  C_INT_U VARCHAR,
+  C_BIGINT VARCHAR,
+  C_FLOAT VARCHAR,
+  C_DOUBLE VARCHAR,
+  C_DECIMAL VARCHAR,
+  C_DECIMAL_DEEP VARCHAR,
+  C_DECIMAL_WIDE VARCHAR,
+  C_BIT VARCHAR,
+  C_CHAR VARCHAR,
+  C_VARCHAR VARCHAR,
+  C_TINYTEXT VARCHAR,
+  C_TEXT VARCHAR,
+  C_MEDIUMTEXT VARCHAR,
+  C_LONGTEXT VARCHAR,
+  C_BINARY VARCHAR,
+  C_VARBINARY VARCHAR,
+  C_TINYBLOB VARCHAR,
+  C_BLOB VARCHAR,
+  C_MEDIUMBLOB VARCHAR,
+  C_LONGBLOB VARCHAR,
+  C_ENUM VARCHAR,
+  C_SET VARCHAR,
+  C_JSON VARCHAR,
+  C_DATE VARCHAR,
+  C_DATETIME VARCHAR,
+  C_DATETIME6 VARCHAR,
+  C_TIMESTAMP VARCHAR,
+  C_TIMESTAMP3 VARCHAR,
+  C_TIME VARCHAR,
+  C_YEAR VARCHAR,
+  C_VECTOR VARCHAR,
+  C_VECTOR_ANY VARCHAR,
+  C_STORED VARCHAR
+);
+
+TRUNCATE TABLE TICDC.LOAD_TIDB_SHOP_EVERY_TYPE;
+
+COPY INTO TICDC.LOAD_TIDB_SHOP_EVERY_TYPE
+FROM @TICDC.TIDB_DUMPLING
+PATTERN = '(.*/)?shop[.]every_type[.][0-9]+[.]csv([.]gz)?'
+FILE_FORMAT = (FORMAT_NAME = 'TICDC.TIDB_DUMPLING_CSV')
+ON_ERROR = ABORT_STATEMENT;
+
+EXECUTE IMMEDIATE
+$$
+DECLARE
+  replica_has_rows EXCEPTION (-20001, 'the replica has rows: an initial load would duplicate them');
+BEGIN
+  IF (EXISTS (SELECT 1 FROM SHOP.EVERY_TYPE)) THEN
+    RAISE replica_has_rows;
+  END IF;
+  INSERT INTO SHOP.EVERY_TYPE (
+      ID,
+      C_TINYINT,
+      C_BOOL,
+      C_SMALLINT_U,
+      C_MEDIUMINT,
+      C_MEDIUMINT_U,
+      C_INT_U,
+      C_BIGINT,
+      C_FLOAT,
+      C_DOUBLE,
+      C_DECIMAL,
+      C_DECIMAL_DEEP,
+      C_DECIMAL_WIDE,
+      C_BIT,
+      C_CHAR,
+      C_VARCHAR,
+      C_TINYTEXT,
+      C_TEXT,
+      C_MEDIUMTEXT,
+      C_LONGTEXT,
+      C_BINARY,
+      C_VARBINARY,
+      C_TINYBLOB,
+      C_BLOB,
+      C_MEDIUMBLOB,
+      C_LONGBLOB,
+      C_ENUM,
+      C_SET,
+      C_JSON,
+      C_DATE,
+      C_DATETIME,
+      C_DATETIME6,
+      C_TIMESTAMP,
+      C_TIMESTAMP3,
+      C_TIME,
+      C_YEAR,
+      C_VECTOR,
+      C_VECTOR_ANY,
+      C_STORED,
+      _TIDB_APPLIED_AT
+  )
+  SELECT
+      ID::NUMBER(20,0),
+      C_TINYINT::NUMBER(3,0),
+      C_BOOL::NUMBER(3,0),
+      C_SMALLINT_U::NUMBER(5,0),
+      C_MEDIUMINT::NUMBER(7,0),
+      C_MEDIUMINT_U::NUMBER(8,0),
+      C_INT_U::NUMBER(10,0),
+      C_BIGINT::NUMBER(19,0),
+      C_FLOAT::FLOAT,
+      C_DOUBLE::FLOAT,
+      C_DECIMAL::NUMBER(20,4),
+      C_DECIMAL_DEEP::NUMBER(30,25),
+      C_DECIMAL_WIDE::NUMBER(38,30),
+      TO_NUMBER(C_BIT, 'XXXXXXXXXXXXXXXX'),
+      C_CHAR,
+      C_VARCHAR,
+      C_TINYTEXT,
+      C_TEXT,
+      C_MEDIUMTEXT,
+      C_LONGTEXT,
+      TO_BINARY(C_BINARY, 'HEX'),
+      TO_BINARY(C_VARBINARY, 'HEX'),
+      TO_BINARY(C_TINYBLOB, 'HEX'),
+      TO_BINARY(C_BLOB, 'HEX'),
+      TO_BINARY(C_MEDIUMBLOB, 'HEX'),
+      TO_BINARY(C_LONGBLOB, 'HEX'),
+      C_ENUM,
+      C_SET,
+      PARSE_JSON(C_JSON),
+      TO_DATE(C_DATE, 'YYYY-MM-DD'),
+      TO_TIMESTAMP_NTZ(C_DATETIME, 'YYYY-MM-DD HH24:MI:SS'),
+      TO_TIMESTAMP_NTZ(C_DATETIME6, 'YYYY-MM-DD HH24:MI:SS.FF6'),
+      TO_TIMESTAMP_TZ(C_TIMESTAMP || ' +00:00', 'YYYY-MM-DD HH24:MI:SS TZH:TZM'),
+      TO_TIMESTAMP_TZ(C_TIMESTAMP3 || ' +00:00', 'YYYY-MM-DD HH24:MI:SS.FF3 TZH:TZM'),
+      C_TIME,
+      C_YEAR::NUMBER(4,0),
+      PARSE_JSON(C_VECTOR)::ARRAY,
+      PARSE_JSON(C_VECTOR_ANY)::ARRAY,
+      C_STORED::NUMBER(10,0),
+      SYSDATE()
+  FROM TICDC.LOAD_TIDB_SHOP_EVERY_TYPE;
+  RETURN 'loaded';
+END;
+$$;

@@ -1,0 +1,11 @@
+-- shop.it's; DROP TABLE x; -- · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF("SELECT" IS NULL, 'N', 'V' || TO_VARCHAR("SELECT"))
+        || '|' || IFF("A""B" IS NULL, 'N', 'V' || "A""B")
+        || '|' || IFF("表 名" IS NULL, 'N', 'V' || "表 名")
+        || '|' || IFF("1ST" IS NULL, 'N', 'V' || "1ST")
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP."IT'S; DROP TABLE X; --";

@@ -1,0 +1,7 @@
+-- shop.it's; DROP TABLE x; -- · resets a stale or broken stream to the first retained landing row
+-- every retained row is applied again; the offset guard drops those the replica already has
+CREATE OR REPLACE STREAM TICDC.TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595__STM
+  ON TABLE TICDC.TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of shop.it''s; DROP TABLE x; --';
