@@ -13,11 +13,13 @@ internal sealed class CommonOptions
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "The output folder, instead of the configuration's." };
 
-    public Option<DiagnosticFormat> Format { get; } = new("--format")
+    public Option<string> Format { get; } = new Option<string>("--format")
     {
         Description = "How findings are printed.",
-        DefaultValueFactory = _ => DiagnosticFormat.Text,
-    };
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong([.. Enum.GetNames<DiagnosticFormat>().Select(name => name.ToLowerInvariant())]);
+
+    public DiagnosticFormat FormatOf(ParseResult arguments) => Enum.Parse<DiagnosticFormat>(arguments.GetRequiredValue(Format), ignoreCase: true);
 
     public Option<bool> WarningsAsErrors { get; } = new("--warnings-as-errors") { Description = "Treats every warning as an error." };
 }

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Tidb.CodeGen.Diagnostics;
+using Tidb.CodeGen.Options;
 
 namespace Tidb.CodeGen.Cli.Commands;
 
 /// <summary><c>explain</c>: the long text of a diagnostic.</summary>
-internal static class ExplainCommand
+internal static partial class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
@@ -24,17 +26,24 @@ internal static class ExplainCommand
         }
         if (DiagnosticCatalog.Find(code) is not { } found)
         {
-            terminal.Error.WriteLine($"there is no diagnostic `{code}`; `tidb-codegen explain` lists all");
+            var near = OptionNames.Nearest(code, DiagnosticCatalog.All.SelectMany(descriptor => new[] { descriptor.Slug, descriptor.Code }));
+            terminal.Error.WriteLine($"there is no diagnostic `{code}`; {(near is null ? "" : $"did you mean `{near}`? ")}`tidb-codegen explain` lists all");
             return ExitCode.CouldNotRun;
         }
         terminal.Out.WriteLine($"{found.Code} {found.Slug} ({Name(found.Severity)})");
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(found.Explanation);
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"message: {found.Message}");
-        terminal.Out.WriteLine($"help:    {found.Help}");
+        terminal.Out.WriteLine($"message: {WithoutArguments(found.Message)}");
+        if (WithoutArguments(found.Help) is not "…" and var help)
+            terminal.Out.WriteLine($"help:    {help}");
         return ExitCode.Success;
     }
+
+    private static string WithoutArguments(string text) => Argument().Replace(text, "…");
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Argument();
 
     private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 }

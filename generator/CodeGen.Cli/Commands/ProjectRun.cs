@@ -84,7 +84,7 @@ internal sealed class ProjectRun
 
     private void Report(IReadOnlyList<Diagnostic> findings)
     {
-        var format = _arguments.GetValue(_options.Format);
+        var format = _options.FormatOf(_arguments);
         var isData = format is DiagnosticFormat.Json or DiagnosticFormat.Sarif;
         DiagnosticRenderer.Render(isData ? _terminal.Out : _terminal.Error, findings, format);
     }
