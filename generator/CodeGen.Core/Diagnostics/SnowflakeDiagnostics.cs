@@ -27,11 +27,11 @@ public static class SnowflakeDiagnostics
     /// <summary>Two tables share an object.</summary>
     public static readonly DiagnosticDescriptor ObjectCollision = new(
         6103, "snowflake-object-collision", Severity.Error,
-        "`{0}` and `{1}` would share the Snowflake table `{2}`",
+        "`{0}` and {1} would share the Snowflake object `{2}`",
         "choose another `snowflake.replicaSchema` or topic expression, or exclude one of the tables",
         """
         Two source tables in one landing table or one replica corrupt both: rows of one overwrite rows of the other
-        wherever their keys are equal. `tidb_{{schema}}_{{table}}` maps (`a_b`, `c`) and (`a`, `b_c`) to one topic; a fixed
+        wherever their keys are equal. `tidb_{schema}_{table}` maps (`a_b`, `c`) and (`a`, `b_c`) to one topic; a fixed
         `replicaSchema` puts tables of the same name from two databases into one replica.
         """);
 
@@ -43,5 +43,15 @@ public static class SnowflakeDiagnostics
         """
         The apply procedure's body stands between `$$` and `$$`, where nothing can be escaped. A name with `$$` inside
         would end the body in the middle of the statement; what follows would be read as SQL of its own.
+        """);
+
+    /// <summary>A name is too long.</summary>
+    public static readonly DiagnosticDescriptor NameTooLong = new(
+        6105, "snowflake-name-too-long", Severity.Error,
+        "`{0}` has {1} characters, Snowflake takes {2}",
+        "choose a shorter topic expression or schema",
+        """
+        The landing table's name is decided by the connector from the topic, so it cannot be cut here: the connector would
+        write to another table than the one the stream reads. Names derived from it are cut and stay distinct.
         """);
 }

@@ -10,7 +10,7 @@ public static class TiCdcDiagnostics
         "choose a topic expression that keeps them apart, such as `tidb_{{schema}}__{{table}}`, or exclude one of them",
         """
         TiCDC writes both tables to one topic without a word. They register schemas under the same subjects in turn, and
-        every consumer mixes their rows. `tidb_{{schema}}_{{table}}` maps (`a_b`, `c`) and (`a`, `b_c`) to `tidb_a_b_c`; names
+        every consumer mixes their rows. `tidb_{schema}_{table}` maps (`a_b`, `c`) and (`a`, `b_c`) to `tidb_a_b_c`; names
         that differ only in characters outside A-Z, a-z, 0-9, `.`, `_` and `-` collide as well.
         """);
 

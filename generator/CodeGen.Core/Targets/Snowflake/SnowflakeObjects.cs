@@ -9,7 +9,8 @@ namespace Tidb.CodeGen.Targets.Snowflake;
 /// <summary>Names of all objects that belong to one table, and of those it shares with the others.</summary>
 internal sealed record SnowflakeObjects
 {
-    private const int MaxIdentifierLength = 255;
+    /// <summary>Characters of an identifier, quoted or not.</summary>
+    public const int MaxIdentifierLength = 255;
 
     public required QualifiedName Landing { get; init; }
 
@@ -62,6 +63,12 @@ internal sealed record SnowflakeObjects
             new("landing", Landing), new("load-table", LoadTable), new("replica", Replica), new("stream", Stream),
         });
     }
+
+    /// <summary>The objects all tables share.</summary>
+    public IEnumerable<QualifiedName> Shared() => [SyncLog, FileFormat, Stage];
+
+    /// <summary>The schema a smoke test creates and drops.</summary>
+    public string SmokeTestSchema() => Derive("TIDB_SMOKE_TEST_", Landing.Name, "");
 
     private static string Derive(string prefix, string name, string suffix)
     {

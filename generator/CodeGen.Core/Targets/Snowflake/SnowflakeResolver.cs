@@ -59,24 +59,37 @@ internal static class SnowflakeResolver
             findings.Add(SnowflakeDiagnostics.ColumnCollision.At(twins.Last().Source.Column.Span, twins.First().Name, twins.Last().Name, twins.Key)
                 .WithRelated(twins.First().Source.Column.Span, "the other column"));
         }
+        findings.AddRange(CheckLengths(source, names));
         return findings.ToImmutable();
     }
 
-    /// <summary>Objects of different tables that would be one object.</summary>
+    private static IEnumerable<Diagnostic> CheckLengths(ReplicatedTable source, SnowflakeObjects names)
+    {
+        return new[] { names.Landing.Name, names.Landing.Schema, names.Replica.Name, names.Replica.Schema }
+            .Where(name => name.Length > SnowflakeObjects.MaxIdentifierLength)
+            .Select(name => SnowflakeDiagnostics.NameTooLong.At(source.Table.Span, name, name.Length, SnowflakeObjects.MaxIdentifierLength));
+    }
+
+    /// <summary>Objects of different tables that would be one object, or one of those all tables share.</summary>
     public static IEnumerable<Diagnostic> CheckTogether(IReadOnlyList<SnowflakeTable> tables)
     {
-        var owners = new Dictionary<(string, string), SnowflakeTable>();
+        var owners = new Dictionary<(string, string), SnowflakeTable?>();
+        foreach (var name in tables.SelectMany(table => table.Names.Shared()))
+            owners.TryAdd(SnowflakeObjects.Stored(name), null);
         foreach (var table in tables)
         {
-            foreach (var name in new[] { table.Names.Landing, table.Names.Replica })
+            foreach (var name in table.Names.ByRole().Values)
             {
-                if (owners.TryGetValue(SnowflakeObjects.Stored(name), out var other) && !ReferenceEquals(other, table))
-                {
-                    yield return SnowflakeDiagnostics.ObjectCollision.At(table.Source.Table.Span, table.Source.FullName, other.Source.FullName, name)
-                        .WithRelated(other.Source.Table.Span, "the other table");
-                }
-                owners.TryAdd(SnowflakeObjects.Stored(name), table);
+                if (!owners.TryAdd(SnowflakeObjects.Stored(name), table))
+                    yield return Collision(table, owners[SnowflakeObjects.Stored(name)], name);
             }
         }
+    }
+
+    private static Diagnostic Collision(SnowflakeTable table, SnowflakeTable? other, QualifiedName name)
+    {
+        var owner = other is null ? "the objects of all tables" : $"`{other.Source.FullName}`";
+        var finding = SnowflakeDiagnostics.ObjectCollision.At(table.Source.Table.Span, table.Source.FullName, owner, name);
+        return other is null || ReferenceEquals(other, table) ? finding : finding.WithRelated(other.Source.Table.Span, "the other table");
     }
 }

@@ -62,7 +62,7 @@ internal static class SnowflakeTarget
     // The schema is the smoke test's own, so its objects can have plain names.
     private static SnowflakeObjects SmokeObjects(SnowflakeTable table)
     {
-        var schema = "TIDB_SMOKE_TEST_" + table.Names.Landing.Name;
+        var schema = table.Names.SmokeTestSchema();
         return SnowflakeObjects.Of(schema, "LANDING", new QualifiedName(schema, "REPLICA"));
     }
 }

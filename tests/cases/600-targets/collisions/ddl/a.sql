@@ -11,3 +11,9 @@ CREATE TABLE `other_db`.`a` (
   `id` int NOT NULL,
   PRIMARY KEY (`id`)
 );
+CREATE TABLE `c` (
+  `id` int NOT NULL,
+  `Größe` int DEFAULT NULL,
+  `GRÖßE ` int DEFAULT NULL,
+  PRIMARY KEY (`id`)
+);
