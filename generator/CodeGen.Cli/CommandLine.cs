@@ -16,6 +16,7 @@ internal static class CommandLine
             GenerateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             LintCommand.Create(terminal),
+            InspectCommand.Create(terminal),
             InitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Tidb.CodeGen.Cli.Rendering;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
@@ -15,6 +16,7 @@ internal sealed class ProjectRun
     private readonly ParseResult _arguments;
     private readonly CommonOptions _options;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private string _configurationFolder = "";
 
     public ProjectRun(Terminal terminal, ParseResult arguments, CommonOptions options)
     {
@@ -37,21 +39,36 @@ internal sealed class ProjectRun
     /// <summary>Loads and plans. False when there is no usable configuration; that is reported.</summary>
     public bool Plan()
     {
-        if (FindConfiguration() is not { } path)
+        if (!LoadProject(out var findings))
             return false;
-        (var project, var findings) = ProjectLoader.Load(path, _terminal.WorkingDirectory);
-        if (project is null)
-        {
-            Report(findings);
-            return false;
-        }
-        Project = project;
         OutputFolder = _arguments.GetValue(_options.Output) is { } output
             ? Path.GetFullPath(Path.Combine(_terminal.WorkingDirectory, output))
-            : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, project.Options.Output));
-        Result = Generator.Run(project, findings);
+            : Path.GetFullPath(Path.Combine(_configurationFolder, Project.Options.Output));
+        Result = Generator.Run(Project, findings);
         Add(Result.Findings);
         return true;
+    }
+
+    /// <summary>Loads only. False when there is no usable configuration; that is reported.</summary>
+    public bool Load()
+    {
+        if (!LoadProject(out var findings))
+            return false;
+        Add(findings);
+        return true;
+    }
+
+    [MemberNotNullWhen(true, nameof(Project))]
+    private bool LoadProject(out ImmutableArray<Diagnostic> findings)
+    {
+        findings = [];
+        if (FindConfiguration() is not { } path)
+            return false;
+        (Project, findings) = ProjectLoader.Load(path, _terminal.WorkingDirectory);
+        _configurationFolder = Path.GetDirectoryName(path)!;
+        if (Project is null)
+            Report(findings);
+        return Project is not null;
     }
 
     /// <summary>Adds findings of a later step.</summary>
@@ -84,7 +101,8 @@ internal sealed class ProjectRun
 
     private void Report(IReadOnlyList<Diagnostic> findings)
     {
-        var format = _options.FormatOf(_arguments);
+        // `inspect` prints its model in the format asked for; its findings are text.
+        var format = _arguments.GetResult(_options.Format) is null ? DiagnosticFormat.Text : _options.FormatOf(_arguments);
         var isData = format is DiagnosticFormat.Json or DiagnosticFormat.Sarif;
         DiagnosticRenderer.Render(isData ? _terminal.Out : _terminal.Error, findings, format);
     }

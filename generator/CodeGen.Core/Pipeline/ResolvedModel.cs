@@ -4,6 +4,7 @@ using Tidb.CodeGen.Ddl;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Output;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.Runbook;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
@@ -20,6 +21,9 @@ internal sealed record ResolvedModel(
     ImmutableArray<Diagnostic> Findings)
 {
     public int TableCount => Replication.Tables.Length + Replication.Skipped.Length;
+
+    /// <summary>What each target makes of the tables.</summary>
+    public IEnumerable<TargetTable> TargetTables => Snowflake;
 
     public static ResolvedModel Of(Project project)
     {

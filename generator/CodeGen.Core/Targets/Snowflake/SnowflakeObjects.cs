@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Tidb.CodeGen.Templating;
-using Tidb.CodeGen.Templating.Escaping;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
-/// <summary>Names of all objects that belong to one table, and of those it shares with the others.</summary>
+/// <summary>Names of all objects that belong to one table, and of those it shares with the others, as Snowflake stores them.</summary>
 internal sealed record SnowflakeObjects
 {
     /// <summary>Characters of an identifier, quoted or not.</summary>
@@ -78,7 +77,4 @@ internal sealed record SnowflakeObjects
         var hash = "_" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
         return prefix + name[..(MaxIdentifierLength - prefix.Length - suffix.Length - hash.Length)] + hash + suffix;
     }
-
-    /// <summary>The name as Snowflake stores it, for comparing.</summary>
-    public static (string Schema, string Name) Stored(QualifiedName name) => (SnowflakeText.Fold(name.Schema), SnowflakeText.Fold(name.Name));
 }

@@ -15,8 +15,9 @@ internal static class SnowflakeResolver
 
     public static SnowflakeTable Resolve(ReplicatedTable source, SnowflakeOptions options, TypeTable<SnowflakeTypeRule> types)
     {
-        var replica = new QualifiedName(options.ReplicaSchema.Replace("{schema}", source.Schema, StringComparison.Ordinal), source.Name);
-        var names = SnowflakeObjects.Of(options.LandingSchema, LandingName.Of(source.Topic), replica);
+        var schema = options.ReplicaSchema.Replace("{schema}", source.Schema, StringComparison.Ordinal);
+        var replica = new QualifiedName(SnowflakeText.Fold(schema), SnowflakeText.Fold(source.Name));
+        var names = SnowflakeObjects.Of(SnowflakeText.Fold(options.LandingSchema), LandingName.Of(source.Topic), replica);
         ImmutableArray<SnowflakeColumn> columns = [.. source.Columns.Select(column => Resolve(column, source.Changefeed.TimeZone, types))];
         return new SnowflakeTable(
             source, names, columns,
@@ -29,7 +30,7 @@ internal static class SnowflakeResolver
         var rule = types.Match(source.Type, source.Wire);
         var read = SnowflakeTypeRule.Fill(rule.Read, source.Type, timeZone)
             .Replace("{v}", source.InKey ? KeyPath(source.Field) : RowPath(source.Field), StringComparison.Ordinal);
-        return new SnowflakeColumn(source, source.Name, SnowflakeTypeRule.Fill(rule.Type, source.Type, timeZone), read, rule);
+        return new SnowflakeColumn(source, SnowflakeText.Fold(source.Name), SnowflakeTypeRule.Fill(rule.Type, source.Type, timeZone), read, rule);
     }
 
     // A tombstone has the key path only; a record with a null Kafka key has the content only.
@@ -46,17 +47,17 @@ internal static class SnowflakeResolver
         foreach (var column in columns)
         {
             if (column.Rule.Finding is { } finding)
-                findings.Add(finding.At(column.Source.Column.TypeSpan, column.Name, column.Source.Type));
-            if (SnowflakeText.Fold(column.Name).StartsWith(TechnicalPrefix, StringComparison.Ordinal))
-                findings.Add(SnowflakeDiagnostics.TechnicalColumnCollision.At(column.Source.Column.Span, column.Name, TechnicalPrefix));
+                findings.Add(finding.At(column.Source.Column.TypeSpan, column.Source.Name, column.Source.Type));
+            if (column.Name.StartsWith(TechnicalPrefix, StringComparison.Ordinal))
+                findings.Add(SnowflakeDiagnostics.TechnicalColumnCollision.At(column.Source.Column.Span, column.Source.Name, TechnicalPrefix));
             if (column.Name.Contains("$$", StringComparison.Ordinal))
-                findings.Add(SnowflakeDiagnostics.DollarQuoteInName.At(column.Source.Column.Span, column.Name));
+                findings.Add(SnowflakeDiagnostics.DollarQuoteInName.At(column.Source.Column.Span, column.Source.Name));
         }
         foreach (var name in names.ByRole().Values.Where(name => name.ToString().Contains("$$", StringComparison.Ordinal)).Take(1))
             findings.Add(SnowflakeDiagnostics.DollarQuoteInName.At(source.Table.Span, name));
-        foreach (var twins in columns.GroupBy(column => SnowflakeText.Fold(column.Name), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var twins in columns.GroupBy(column => column.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            findings.Add(SnowflakeDiagnostics.ColumnCollision.At(twins.Last().Source.Column.Span, twins.First().Name, twins.Last().Name, twins.Key)
+            findings.Add(SnowflakeDiagnostics.ColumnCollision.At(twins.Last().Source.Column.Span, twins.First().Source.Name, twins.Last().Source.Name, twins.Key)
                 .WithRelated(twins.First().Source.Column.Span, "the other column"));
         }
         findings.AddRange(CheckLengths(source, names));
@@ -73,15 +74,15 @@ internal static class SnowflakeResolver
     /// <summary>Objects of different tables that would be one object, or one of those all tables share.</summary>
     public static IEnumerable<Diagnostic> CheckTogether(IReadOnlyList<SnowflakeTable> tables)
     {
-        var owners = new Dictionary<(string, string), SnowflakeTable?>();
+        var owners = new Dictionary<QualifiedName, SnowflakeTable?>();
         foreach (var name in tables.SelectMany(table => table.Names.Shared()))
-            owners.TryAdd(SnowflakeObjects.Stored(name), null);
+            owners.TryAdd(name, null);
         foreach (var table in tables)
         {
             foreach (var name in table.Names.ByRole().Values)
             {
-                if (!owners.TryAdd(SnowflakeObjects.Stored(name), table))
-                    yield return Collision(table, owners[SnowflakeObjects.Stored(name)], name);
+                if (!owners.TryAdd(name, table))
+                    yield return Collision(table, owners[name], name);
             }
         }
     }

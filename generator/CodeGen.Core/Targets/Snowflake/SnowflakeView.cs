@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Templating;
 using Tidb.CodeGen.Templating.Escaping;
+using Tidb.CodeGen.TiCdc;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
@@ -45,7 +46,7 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
     /// <summary>Minute 1 to 59, the same for a name for ever, so that the cleanups of many tables do not start together.</summary>
     public int CleanupMinute => 1 + (int)(StableHash(Table.Source.FullName) % 59);
 
-    public Raw DumpFilter => new($"{Table.Source.Schema}.{Table.Source.Name}");
+    public Raw DumpFilter => new(TableFilter.Quote(Table.Source.Schema, Table.Source.Name));
 
     public Raw DumpPattern => new(DumpFiles.Pattern(Table.Source.Schema, Table.Source.Name));
 
@@ -61,7 +62,7 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
 
 /// <summary>What templates see of one column.</summary>
 internal sealed record SnowflakeColumnView(
-    Raw Name, Rendered Type, bool IsKey, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
+    Raw Name, Raw Source, Rendered Type, bool IsKey, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
 {
     /// <summary>The read expression under the name templates of key columns use.</summary>
     public Rendered KeyRead => Read;
@@ -71,6 +72,7 @@ internal sealed record SnowflakeColumnView(
         var rule = column.Rule;
         return new SnowflakeColumnView(
             new Raw(column.Name),
+            new Raw(column.Source.Name),
             new Rendered(column.Type),
             column.IsKey,
             new Rendered(column.ReadExpression),
@@ -78,7 +80,7 @@ internal sealed record SnowflakeColumnView(
             Raw.Of(rule.Loss == Resolved.Loss.None ? null : $"{rule.Finding?.Code} {rule.Finding?.Slug}"),
             Expression(column, rule.Load, SnowflakeText.Identifier(column.Name))!,
             Expression(column, rule.ChecksumSnowflake, SnowflakeText.Identifier(column.Name)),
-            Expression(column, rule.ChecksumSnowflake is null ? null : rule.ChecksumTidb, TidbText.Identifier(column.Name)));
+            Expression(column, rule.ChecksumSnowflake is null ? null : rule.ChecksumTidb, TidbText.Identifier(column.Source.Name)));
     }
 
     private static Rendered? Expression(SnowflakeColumn column, string? text, string name)

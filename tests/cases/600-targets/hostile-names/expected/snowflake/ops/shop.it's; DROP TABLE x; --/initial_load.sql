@@ -1,7 +1,7 @@
 -- shop.it's; DROP TABLE x; -- · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
 -- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
 -- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
--- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.it'\''s; DROP TABLE x; --' \
+-- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.`it'\''s; DROP TABLE x; --`' \
 --     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
 --     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
 -- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
