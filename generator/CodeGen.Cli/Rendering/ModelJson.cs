@@ -15,7 +15,7 @@ internal static class ModelJson
 {
     public static string Text(ResolvedModel model, TableFilter filter)
     {
-        var targets = model.TargetTables.ToLookup(table => table.Source);
+        var targets = model.Targets.SelectMany(target => target.Tables).ToLookup(table => table.Source);
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, CatalogJson.WriterOptions))
         {

@@ -22,7 +22,7 @@ internal static class ModelText
 
     public static void Write(TextWriter writer, ResolvedModel model, TableFilter filter)
     {
-        var targets = model.TargetTables.ToLookup(table => table.Source);
+        var targets = model.Targets.SelectMany(target => target.Tables).ToLookup(table => table.Source);
         foreach (var table in model.Replication.Tables.Where(table => filter.Matches(table.Schema, table.Name)))
             WriteTable(writer, table, [.. targets[table]]);
         foreach (var skipped in model.Replication.Skipped.Where(skipped => filter.Matches(skipped.Table.Schema, skipped.Table.Name)))

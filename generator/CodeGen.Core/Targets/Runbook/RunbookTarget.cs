@@ -19,20 +19,19 @@ internal sealed record RunbookView(
     Raw ChangefeedLabel, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw? DeployRole, Raw? ApplyRole, Raw? ConnectorRole,
     ImmutableArray<RunbookRow> Tables, ImmutableArray<RunbookSkipped> Skipped)
 {
-    public static RunbookView Of(
-        string changefeedId, IReadOnlyList<TargetTable> snowflake, IReadOnlyList<ReplicatedTable> tables, IReadOnlyList<SkippedTable> skipped,
-        bool hasTicdc, RunbookRoles roles)
+    public static RunbookView Of(string changefeedId, ReplicationResult replication, ImmutableArray<TargetModel> targets, RunbookRoles roles)
     {
+        var snowflake = targets.FirstOrDefault(target => target.Name == "snowflake")?.Tables ?? [];
         return new RunbookView(
             new Raw($"TiCDC changefeed {changefeedId}"),
-            new Raw(tables.Count == 1 ? "Kafka, 1 topic" : System.FormattableString.Invariant($"Kafka, {tables.Count} topics")),
-            hasTicdc,
-            snowflake.Count > 0,
+            new Raw(replication.Tables.Length == 1 ? "Kafka, 1 topic" : System.FormattableString.Invariant($"Kafka, {replication.Tables.Length} topics")),
+            targets.Any(target => target.Name == "ticdc"),
+            snowflake.Length > 0,
             Raw.Of(roles.Deploy),
             Raw.Of(roles.Apply),
             Raw.Of(roles.Connector),
-            [.. tables.Select((table, i) => RunbookRow.Of(table, snowflake.Count > 0 ? snowflake[i] : null))],
-            [.. skipped.Select(table => new RunbookSkipped(new Raw(table.Table.FullName), new Raw(table.Reason)))]);
+            [.. replication.Tables.Select((table, i) => RunbookRow.Of(table, snowflake.Length > 0 ? snowflake[i] : null))],
+            [.. replication.Skipped.Select(table => new RunbookSkipped(new Raw(table.Table.FullName), new Raw(table.Reason)))]);
     }
 }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Templating;
 using Tidb.CodeGen.Templating.Escaping;
 
@@ -33,8 +35,23 @@ internal static class SnowflakeTarget
         ("snowflake/ops/suspend.sql.sbn", "snowflake/ops/suspend.sql"),
     ];
 
-    /// <summary>The pages of one table.</summary>
-    public static IEnumerable<Page> PerTable(SnowflakeTable table, string folder, SnowflakeOptions options)
+    /// <summary>Resolves all tables.</summary>
+    public static TargetModel Resolve(ImmutableArray<ReplicatedTable> tables, SnowflakeOptions options)
+    {
+        ImmutableArray<SnowflakeTable> resolved = [.. tables.Select(table => SnowflakeResolver.Resolve(table, options, SnowflakeTypes.Default))];
+        return new TargetModel(
+            Name, [.. resolved],
+            [.. resolved.SelectMany(table => table.Findings), .. SnowflakeResolver.CheckTogether(resolved)],
+            () => Pages(resolved, options));
+    }
+
+    private static IEnumerable<Page> Pages(ImmutableArray<SnowflakeTable> tables, SnowflakeOptions options)
+    {
+        var folders = FileNames.Of(tables.Select(table => (table.Source.Schema, table.Source.Name)));
+        return [.. tables.SelectMany((table, i) => PerTable(table, folders[i], options)), .. PerOutput(tables, options)];
+    }
+
+    private static IEnumerable<Page> PerTable(SnowflakeTable table, string folder, SnowflakeOptions options)
     {
         var smokeObjects = SmokeObjects(table);
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -47,8 +64,7 @@ internal static class SnowflakeTarget
         return TableFiles.Select(file => new Page(file.Template, file.Path.Replace("{0}", folder, StringComparison.Ordinal), model));
     }
 
-    /// <summary>The pages that list all tables.</summary>
-    public static IEnumerable<Page> PerOutput(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options)
+    private static IEnumerable<Page> PerOutput(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options)
     {
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidb.CodeGen.Avro;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Templating;
 using Tidb.CodeGen.TiCdc;
 using static System.FormattableString;
@@ -11,13 +12,25 @@ namespace Tidb.CodeGen.Targets.TiCdc;
 /// <summary>The changefeed's files and the schemas it will register.</summary>
 internal static class TiCdcTarget
 {
-    public static IEnumerable<Page> PerTable(ReplicatedTable table)
+    private const string Name = "ticdc";
+
+    /// <summary>Resolves the changefeed; it has no tables of its own.</summary>
+    public static TargetModel Resolve(ReplicationResult replication, TiCdcOptions options, ImmutableArray<string> tables)
+    {
+        return new TargetModel(Name, [], [], () =>
+        [
+            .. replication.Tables.SelectMany(PerTable),
+            .. PerOutput(replication.Changefeed, options, tables, replication.Skipped),
+        ]);
+    }
+
+    private static IEnumerable<Page> PerTable(ReplicatedTable table)
     {
         yield return Schema(table.Topic + "-key", table.KeySchema);
         yield return Schema(table.Topic + "-value", table.ValueSchema);
     }
 
-    public static IEnumerable<Page> PerOutput(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
+    private static IEnumerable<Page> PerOutput(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
     {
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Tidb.CodeGen.Output;
+namespace Tidb.CodeGen.Targets.Resolved;
 
 /// <summary>File-name parts made of database and table names.</summary>
 public static class FileNames

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.TiCdc;
+
+namespace Tidb.CodeGen.Pipeline;
+
+/// <summary>All targets. A new one is an option record in <see cref="TargetsOptions"/> and a line here.</summary>
+internal static class TargetRegistry
+{
+    /// <summary>Resolves the tables for every configured target.</summary>
+    public static ImmutableArray<TargetModel> Resolve(ProjectOptions options, ReplicationResult replication)
+    {
+        var targets = options.Targets;
+        return
+        [
+            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication, options.Ticdc, options.Source.Tables)),
+            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+        ];
+    }
+
+    private static IEnumerable<TargetModel> Present<TOptions>(TOptions? options, Func<TOptions, TargetModel> resolve)
+        where TOptions : class
+    {
+        return options is null ? [] : [resolve(options)];
+    }
+}
