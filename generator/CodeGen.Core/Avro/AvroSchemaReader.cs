@@ -119,8 +119,8 @@ public static class AvroSchemaReader
         {
             return json switch
             {
-                JsonString text => Templating.Escaping.JsonText.String(text.Value).Text,
-                JsonNumber number => number.Text,
+                JsonString text => GoJson.String(text.Value),
+                JsonNumber number => double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !long.TryParse(number.Text, out _) ? GoJson.Number(value) : number.Text,
                 JsonBool flag => flag.Value ? "true" : "false",
                 JsonNull => "null",
                 _ => "{}",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Tidb.CodeGen.Templating.Escaping;
 
 namespace Tidb.CodeGen.Avro;
 
@@ -78,10 +77,5 @@ public static class AvroSchemaText
     }
 
     // Go's encoder escapes these for HTML.
-    private static string Quote(string value)
-    {
-        return JsonText.String(value).Text
-            .Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal).Replace("&", "\\u0026", StringComparison.Ordinal)
-            .Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
-    }
+    private static string Quote(string value) => GoJson.String(value);
 }

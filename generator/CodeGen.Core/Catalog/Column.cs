@@ -85,6 +85,12 @@ public sealed record Column(string Name, ColumnType Type)
     /// </summary>
     public bool AddedLater { get; init; }
 
+    /// <summary>
+    /// What ALTER TABLE ADD COLUMN declared as default, kept when a later statement changes or drops the default; null when
+    /// nothing was declared or the column is as old as the table.
+    /// </summary>
+    public ColumnDefault? OriginalDefault { get; init; }
+
     /// <summary>Order of creation in the table's life, from 0; TiCDC orders checksummed rows by it.</summary>
     public int CreationOrder { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record Changefeed
     /// <summary>Whether the value has the extension fields.</summary>
     public required bool TidbExtension { get; init; }
 
+    /// <summary>Whether the value has checksum fields.</summary>
+    public IntegrityCheck IntegrityCheck { get; init; }
+
     /// <summary>First part of the Avro namespace: TiCDC's own namespace or keyspace.</summary>
     public string Namespace { get; init; } = "default";
 

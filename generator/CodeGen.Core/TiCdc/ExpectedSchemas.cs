@@ -15,13 +15,18 @@ public static class ExpectedSchemas
         return Record(table, changefeed, table.Columns.Where(column => names.Contains(column.Name)).Select(column => Field(column, changefeed)));
     }
 
-    /// <summary>The value schema: every column that is sent, in table order, then the extension fields.</summary>
+    /// <summary>
+    /// The value schema: every column that is sent, in table order, then the extension and checksum fields. With checksums
+    /// the columns stand in the order of their creation, because the checksum is computed in it.
+    /// </summary>
     public static AvroRecord Value(Table table, Changefeed changefeed)
     {
-        return Record(table, changefeed, [.. SentColumns(table, changefeed).Select(column => Field(column, changefeed)), .. ExtensionFields(changefeed)]);
+        var sent = SentColumns(table, changefeed);
+        var ordered = changefeed.IntegrityCheck == IntegrityCheck.None ? sent : sent.OrderBy(column => column.CreationOrder);
+        return Record(table, changefeed, [.. ordered.Select(column => Field(column, changefeed)), .. ExtensionFields(changefeed), .. ChecksumFields(changefeed)]);
     }
 
-    /// <summary>The columns whose values arrive.</summary>
+    /// <summary>The columns whose values arrive, in table order.</summary>
     public static IEnumerable<Column> SentColumns(Table table, Changefeed changefeed)
     {
         return table.Columns.Where(column => column.Generation != Generation.Virtual || changefeed.Release.Rules.SendsVirtualColumns);
@@ -38,13 +43,18 @@ public static class ExpectedSchemas
     {
         var name = TopicName.Sanitize(column.Name);
         var type = TypeOf(column.Type, changefeed);
-        var value = type.Precision is null ? AvroDefault.Of(column, changefeed) : null;
+        var value = AvroDefault.Of(column, changefeed);
         if (!column.Nullable)
             return new AvroField(name, type, value);
         var none = new AvroPrimitive("null");
-        return value is null
-            ? new AvroField(name, new AvroUnion([none, type]), "null")
+        return value is null || IsTextNull(value, changefeed)
+            ? new AvroField(name, new AvroUnion([none, type]), value ?? "null")
             : new AvroField(name, new AvroUnion([type, none]), value);
+    }
+
+    private static bool IsTextNull(string value, Changefeed changefeed)
+    {
+        return value == "\"null\"" && changefeed.Release.Rules.TextNull == TextNullDefault.NullFirst;
     }
 
     private static AvroPrimitive TypeOf(ColumnType type, Changefeed changefeed)
@@ -107,6 +117,18 @@ public static class ExpectedSchemas
             new AvroField("_tidb_op", new AvroPrimitive("string"), defaults ? "\"\"" : null),
             new AvroField("_tidb_commit_ts", new AvroPrimitive("long"), defaults ? "0" : null),
             new AvroField("_tidb_commit_physical_time", new AvroPrimitive("long"), defaults ? "0" : null),
+        ];
+    }
+
+    private static IEnumerable<AvroField> ChecksumFields(Changefeed changefeed)
+    {
+        if (changefeed.IntegrityCheck == IntegrityCheck.None)
+            return [];
+        return
+        [
+            new AvroField("_tidb_row_level_checksum", new AvroPrimitive("string"), "\"\""),
+            new AvroField("_tidb_corrupted", new AvroPrimitive("boolean"), "false"),
+            new AvroField("_tidb_checksum_version", new AvroPrimitive("int"), "0"),
         ];
     }
 }

@@ -30,6 +30,16 @@ public enum BigintUnsignedHandling
     String,
 }
 
+/// <summary>integrity-check-level.</summary>
+public enum IntegrityCheck
+{
+    /// <summary>No checksum fields.</summary>
+    None,
+
+    /// <summary>Three checksum fields after the extension fields; columns in the order of their creation.</summary>
+    Correctness,
+}
+
 /// <summary>The form of a value on the wire.</summary>
 public enum WireType
 {

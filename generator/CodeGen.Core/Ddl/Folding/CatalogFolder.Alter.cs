@@ -103,7 +103,8 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++) with { AddedLater = true };
+        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++);
+        column = column with { AddedLater = true, OriginalDefault = column.Default };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
         AddInlineKeys(table, add.Column, []);
@@ -179,7 +180,8 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder) with { AddedLater = old.AddedLater };
+        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder)
+            with { AddedLater = old.AddedLater, OriginalDefault = old.OriginalDefault };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
         RenameParts(table, old.Name, column.Name);
         if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)
