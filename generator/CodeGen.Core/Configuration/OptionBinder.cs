@@ -40,7 +40,7 @@ internal sealed class OptionBinder
 
     private void SetMember(object record, PropertyInfo property, OptionAttribute option, JsonMember member, string path)
     {
-        if (Bind(member.Value, property.PropertyType, path) is not { } value)
+        if ((option.OneOrMany && member.Value is JsonObject one ? BindOne(one, property.PropertyType, path) : Bind(member.Value, property.PropertyType, path)) is not { } value)
             return;
         if (value is int number && (number < option.Minimum || number > option.Maximum))
             _findings.Add(ConfigurationDiagnostics.OptionOutOfRange.At(member.Value.Span, path, number, option.Minimum, option.Maximum));
@@ -64,6 +64,16 @@ internal sealed class OptionBinder
             (JsonObject record, _) when OptionNames.IsOptionRecord(bare) => BindRecord(record, bare, path),
             _ => Mismatch(json, bare, path),
         };
+    }
+
+    // One record where an array may stand; its path has no index.
+    private object BindOne(JsonObject json, Type arrayType, string path)
+    {
+        _places[path] = json.Span;
+        var element = OptionTypes.ElementOf(arrayType, typeof(ImmutableArray<>))!;
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        list.Add(BindRecord(json, element, path));
+        return FreezeList(list, element);
     }
 
     private object? BindInteger(JsonNumber number, string path)
@@ -91,6 +101,11 @@ internal sealed class OptionBinder
             if (Bind(array.Items[i], element, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")) is { } item)
                 list.Add(item);
         }
+        return FreezeList(list, element);
+    }
+
+    private static object FreezeList(IList list, Type element)
+    {
         return typeof(OptionBinder).GetMethod(nameof(Freeze), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(element).Invoke(null, [list])!;
     }

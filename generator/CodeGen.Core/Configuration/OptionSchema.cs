@@ -47,11 +47,26 @@ public static class OptionSchema
         {
             json.WriteStartObject(OptionNames.Camel(property.Name));
             json.WriteString("description", option.Description);
-            WriteType(json, property.PropertyType, option);
+            if (option.OneOrMany)
+                WriteOneOrMany(json, OptionTypes.ElementOf(property.PropertyType, typeof(ImmutableArray<>))!);
+            else
+                WriteType(json, property.PropertyType, option);
             WriteDefault(json, property.GetValue(defaults));
             json.WriteEndObject();
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteOneOrMany(Utf8JsonWriter json, Type element)
+    {
+        json.WriteStartArray("oneOf");
+        json.WriteStartObject();
+        WriteType(json, element, null);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteNested(json, "array", "items", element);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteSchemaReference(Utf8JsonWriter json)

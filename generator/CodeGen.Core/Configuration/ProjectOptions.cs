@@ -13,13 +13,17 @@ public sealed record ProjectOptions
     [Option("Where the DDL and the registered schemas are, and which tables are wanted.", Required = true)]
     public SourceOptions Source { get; init; } = new();
 
-    /// <summary>The changefeed.</summary>
-    [Option("The changefeed that sends the tables.", Required = true)]
-    public TiCdcOptions Ticdc { get; init; } = new();
+    /// <summary>The changefeeds; usually one.</summary>
+    [Option("The changefeed that sends the tables; an array when there are several.", Required = true, OneOrMany = true)]
+    public ImmutableArray<TiCdcOptions> Ticdc { get; init; } = [new()];
 
     /// <summary>What to generate.</summary>
     [Option("What to generate; a target that is left out is not generated.", Required = true)]
     public TargetsOptions Targets { get; init; } = new();
+
+    /// <summary>What differs for some tables or columns.</summary>
+    [Option("Settings for some tables or columns; every entry that matches counts, later ones win.")]
+    public ImmutableArray<OverrideOptions> Overrides { get; init; } = [];
 
     /// <summary>Severities by slug.</summary>
     [Option("Severity by the slug of a diagnostic; errors cannot be lowered.")]
@@ -64,6 +68,18 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+}
+
+/// <summary>Settings for the tables or columns a pattern matches.</summary>
+public sealed record OverrideOptions
+{
+    /// <summary>The pattern.</summary>
+    [Option("Tables as database.table or columns as database.table.column, with * and ? as wildcards.", Required = true)]
+    public string Match { get; init; } = "";
+
+    /// <summary>Columns that are not replicated.</summary>
+    [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.")]
+    public bool Exclude { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

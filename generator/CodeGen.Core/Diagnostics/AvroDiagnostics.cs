@@ -110,4 +110,103 @@ public static class AvroDiagnostics
         "column `{0}` is {1} in the DDL and {2} in the registered schema",
         "nothing to do if the column was altered: the next row registers a new schema",
         "The replica enforces NOT NULL on key columns only, so that rows of both shapes can be applied.");
+
+    /// <summary>One table registered under another setting than the others.</summary>
+    public static readonly DiagnosticDescriptor SettingOfOneTable = new(
+        4106, "setting-of-one-table", Severity.Error,
+        "`{0}` was registered with `{1}` `{2}`, but the changefeed runs with `{3}`",
+        "pull the schema again after the next row of the table; if it stays, another changefeed writes to this topic: stop it or give it other topics",
+        """
+        All tables of a changefeed are sent with one setting. A schema with another one is older than the last change of
+        the setting, or comes from a second changefeed. Values of both forms in one topic are misread by whoever expects
+        one of them: a DECIMAL sent as text does not decode as bytes.
+        """);
+
+    /// <summary>No schema for a table.</summary>
+    public static readonly DiagnosticDescriptor NotRegistered = new(
+        4109, "not-registered", Severity.Info,
+        "no schema is registered for `{0}` (`{1}`): {2}",
+        "nothing to do; the schema TiCDC will register is used. Pull again when rows were written",
+        """
+        TiCDC registers a schema with the first row it sends. Until then there is nothing to compare with, and the expected
+        schema stands in. After a delete alone only the key is registered.
+        """);
+
+    /// <summary>Other key columns.</summary>
+    public static readonly DiagnosticDescriptor KeyDiffers = new(
+        4110, "key-differs", Severity.Error,
+        "the key of `{0}` is ({1}), but the registered key has ({2})",
+        "take the DDL from the source again, or pull the schemas again: the key was changed upstream",
+        """
+        Rows are matched by their key. Under the wrong one an update inserts a second row, or two rows of the source become
+        one row of the replica. After a change of the primary key the replica has to be loaded again.
+        """);
+
+    /// <summary>FLOAT in the other width.</summary>
+    public static readonly DiagnosticDescriptor FloatWidth = new(
+        4111, "float-width", Severity.Info,
+        "column `{0}` is registered as {1}, which TiCDC {2} does not write",
+        "nothing to do; if rows were written since the upgrade, `ticdc.version` is not the release that runs",
+        "Early releases sent FLOAT as Avro double (6.1.0-6.1.5, 6.2-6.4, 6.5.0-6.5.1, 6.6). Both widths are read alike.");
+
+    /// <summary>Other ENUM or SET members.</summary>
+    public static readonly DiagnosticDescriptor MembersDiffer = new(
+        4112, "members-differ", Severity.Info,
+        "column `{0}` is {1}, the registered schema allows {2}",
+        "nothing to do if members were added: the next row registers them",
+        "The list is a comment for consumers: values are sent as text whatever it says.");
+
+    /// <summary>Another default.</summary>
+    public static readonly DiagnosticDescriptor DefaultDiffers = new(
+        4113, "default-differs", Severity.Info,
+        "column `{0}` has the default {1} in the registered schema, expected was {2}: {3}",
+        "nothing to do: every row carries all columns",
+        """
+        Defaults in Avro schemas are used only by readers whose schema has a field that a row lacks. TiDB's internal original
+        default of an added column is not in SHOW CREATE TABLE, so tables with one DDL text can have different schemas.
+        """);
+
+    /// <summary>Values inside a wrapper.</summary>
+    public static readonly DiagnosticDescriptor WrappedValue = new(
+        4114, "wrapped-value", Severity.Error,
+        "the value is wrapped under `{0}` (record `{1}`): a transform stands between TiCDC and this topic",
+        "use the schema of TiCDC's own topic, or remove the transform (HoistField) from the connector",
+        """
+        TiCDC writes the columns as fields of the record, never under a common name. A HoistField transform wraps them, and
+        a deleted row becomes a wrapper around null instead of a tombstone: deletes would no longer be recognised.
+        """);
+
+    /// <summary>Before-values.</summary>
+    public static readonly DiagnosticDescriptor BeforeValues = new(
+        4115, "before-values", Severity.Error,
+        "records of `{0}` carry `_ticdc_before`: deletes arrive with a value",
+        "turn avro-include-before-value off in the changefeed",
+        """
+        With before-values a delete is a record with the old row, not a tombstone. Everything that waits for tombstones -
+        the apply, the SQL Server sink, ksqlDB tables, compacted topics - would keep the row.
+        """);
+
+    /// <summary>Not TiCDC's format.</summary>
+    public static readonly DiagnosticDescriptor ForeignFormat = new(
+        4116, "foreign-format", Severity.Error,
+        "the schema registered for `{0}` was not written by TiCDC's Avro protocol: no field has `connect.parameters`",
+        "check which producer writes to the topic; TiCDC before 6.1 and other tools use other formats",
+        "Field names and forms of other producers (Debezium, TiCDC 4 and 5) differ. Nothing generated here would read them rightly.");
+
+    /// <summary>Virtual columns are sent.</summary>
+    public static readonly DiagnosticDescriptor NewArchitecture = new(
+        4117, "sent-by-new-architecture", Severity.Error,
+        "virtual column `{0}` of `{1}` is in the registered schema: TiCDC's new architecture sends it",
+        "set `ticdc.architecture` to `new`",
+        """
+        Classic TiCDC leaves virtual columns out. The two architectures also differ in what they put into the key and in
+        the form of BIT values, so the configured one must be the one that runs.
+        """);
+
+    /// <summary>An excluded column is still sent.</summary>
+    public static readonly DiagnosticDescriptor ExcludedFieldSent = new(
+        4118, "excluded-field-sent", Severity.Warning,
+        "`{0}` of `{1}` is excluded, but the registered schema has it",
+        "update the changefeed with the generated configuration; until then the column is sent and stored in topics and landing tables",
+        "A column is usually excluded because it must not leave the database. The registered schema shows that it still does.");
 }

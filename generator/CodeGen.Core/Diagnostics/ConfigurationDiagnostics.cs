@@ -101,4 +101,28 @@ public static class ConfigurationDiagnostics
         SHOW CREATE TABLE does not print the database, but topic, schemas and replica are named after it. Guessing would
         generate scripts for topics that do not exist.
         """);
+
+    /// <summary>An override without effect.</summary>
+    public static readonly DiagnosticDescriptor OverrideMatchesNothing = new(
+        7023, "override-matches-nothing", Severity.Warning,
+        "`{0}` matches no selected table or column",
+        "correct the pattern or remove the entry",
+        "The entry has no effect. Usually a table or column was renamed, and the setting silently stopped applying.");
+
+    /// <summary>Not a pattern for tables or columns.</summary>
+    public static readonly DiagnosticDescriptor InvalidOverridePattern = new(
+        7024, "invalid-override-pattern", Severity.Error,
+        "`{0}` is no pattern for what the entry sets",
+        "write database.table for tables or database.table.column for columns (`exclude` needs columns); * and ? are wildcards",
+        "The pattern decides which tables or columns the entry's settings are for. A table as a whole is excluded with \"!db.table\" in `source.tables`.");
+
+    /// <summary>A key column cannot be left out.</summary>
+    public static readonly DiagnosticDescriptor KeyColumnExcluded = new(
+        7025, "key-column-excluded", Severity.Error,
+        "column `{0}` belongs to the key of `{1}` and cannot be excluded",
+        "exclude other columns only",
+        """
+        Records are identified by their key. Without one of its columns two rows of the source would become one row of the
+        replica; TiCDC refuses such a column selector.
+        """);
 }

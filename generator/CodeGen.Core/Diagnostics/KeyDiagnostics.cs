@@ -23,4 +23,16 @@ public static class KeyDiagnostics
           3. a snapshot that is loaded again from time to time (Dumpling, INSERT OVERWRITE), without change data;
           4. excluding the table: "!db.table" in `source.tables`, which also ends this warning.
         """);
+
+    /// <summary>A table whose records have no key in TiCDC's new architecture.</summary>
+    public static readonly DiagnosticDescriptor NoPrimaryKey = new(
+        2002, "no-primary-key", Severity.Warning,
+        "table `{0}` has no primary key: TiCDC's new architecture sends its rows with a null Kafka key, so it is skipped",
+        "give it a primary key upstream, or exclude it in `source.tables`",
+        """
+        TiCDC's new architecture puts primary-key columns into the Kafka key, nothing else. A table whose rows are
+        identified by a NOT NULL unique index is sent with null keys, and its deletes with null key and null value: no
+        consumer can tell which row is gone, so the replica would keep deleted rows. Classic TiCDC sends the index's
+        columns as key.
+        """);
 }

@@ -14,6 +14,9 @@ public sealed class OptionAttribute(string description) : Attribute
     /// <summary>Largest value of a number.</summary>
     public int Maximum { get; init; } = int.MaxValue;
 
+    /// <summary>True when an array of records may also be written as one record without brackets.</summary>
+    public bool OneOrMany { get; init; }
+
     /// <summary>True when the member must be present.</summary>
     public bool Required { get; init; }
 }

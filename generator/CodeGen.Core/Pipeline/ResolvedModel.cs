@@ -23,16 +23,18 @@ internal sealed record ResolvedModel(
     {
         var ddl = DdlReader.Read([.. project.Ddl.Select(file => new DdlSource(file))], new DdlOptions { DefaultDatabase = project.Options.Source.DefaultDatabase });
         var (registered, registeredFindings) = RegisteredSchemas.Read(project.Avro);
-        var (changefeed, changefeedFindings) = ChangefeedBuilder.Build(project, registered);
         var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog);
-        var replication = ReplicationBuilder.Build(selected, changefeed, registered);
+        var (tables, exclusionFindings) = ColumnExclusion.Apply(project, selected);
+        var plan = ChangefeedPlan.Of(project, tables, registered);
+        var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
         var targets = TargetRegistry.Resolve(project.Options, replication);
         return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions,
         [
             .. ddl.Diagnostics,
             .. registeredFindings,
-            .. changefeedFindings,
             .. selectionFindings,
+            .. exclusionFindings,
+            .. plan.Findings,
             .. replication.Findings,
             .. targets.SelectMany(target => target.Findings),
         ]);
@@ -44,6 +46,6 @@ internal sealed record ResolvedModel(
     private Page RunbookPage()
     {
         var roles = Options.Targets.Snowflake?.Roles;
-        return RunbookTarget.Page(RunbookView.Of(Options.Ticdc.Id, Replication, Targets, new RunbookRoles(roles?.Deploy, roles?.Apply, roles?.Connector)));
+        return RunbookTarget.Page(RunbookView.Of(Replication, Targets, new RunbookRoles(roles?.Deploy, roles?.Apply, roles?.Connector)));
     }
 }

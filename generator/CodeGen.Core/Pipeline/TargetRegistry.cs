@@ -16,7 +16,7 @@ internal static class TargetRegistry
         var targets = options.Targets;
         return
         [
-            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication, options.Ticdc, options.Source.Tables)),
+            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
         ];
     }

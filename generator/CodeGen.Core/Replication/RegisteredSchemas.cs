@@ -12,8 +12,11 @@ public sealed class RegisteredSchemas
 
     private RegisteredSchemas(ImmutableSortedDictionary<string, (AvroRecord, SourceFile)> bySubject) => _bySubject = bySubject;
 
-    /// <summary>All value schemas, for inferring settings.</summary>
-    public IEnumerable<AvroRecord> All => _bySubject.Values.Select(entry => entry.Record);
+    /// <summary>True when no schema is registered at all: the expected ones are used.</summary>
+    public bool IsEmpty => _bySubject.IsEmpty;
+
+    /// <summary>The schema registered under a subject, or null.</summary>
+    public AvroRecord? Find(string subject) => _bySubject.TryGetValue(subject, out var entry) ? entry.Record : null;
 
     /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>.</summary>
     public static (RegisteredSchemas Schemas, ImmutableArray<Diagnostic> Findings) Read(IEnumerable<SourceFile> files)
@@ -34,10 +37,13 @@ public sealed class RegisteredSchemas
     public IEnumerable<Diagnostic> Compare(ReplicatedTable table)
     {
         var subject = TopicName.SubjectOf(table.Topic);
-        return [
-            .. _bySubject.TryGetValue(subject + "-key", out var key) ? SchemaComparison.Compare(table.Table, table.KeySchema, key.Record) : [],
-            .. _bySubject.TryGetValue(subject + "-value", out var value) ? SchemaComparison.Compare(table.Table, table.ValueSchema, value.Record) : [],
-        ];
+        var (key, value) = (Find(subject + "-key"), Find(subject + "-value"));
+        if (!IsEmpty && value is null)
+            yield return AvroDiagnostics.NotRegistered.At(table.Table.Span, table.FullName, subject + "-value", key is null ? "the table had no row since the changefeed began, or the files are incomplete" : "only deletes were sent so far");
+        foreach (var finding in key is null ? [] : KeyComparison.Compare(table, key))
+            yield return finding;
+        foreach (var finding in value is null ? [] : SchemaComparison.Compare(table, value))
+            yield return finding;
     }
 
     /// <summary>Schemas that belong to none of the topics.</summary>

@@ -22,6 +22,9 @@ public sealed record ReplicatedTable(
     ImmutableArray<ReplicatedColumn> Columns,
     ImmutableArray<ReplicatedColumn> Key)
 {
+    /// <summary>Columns of the table that a column selector leaves out.</summary>
+    public ImmutableArray<string> ExcludedColumns { get; init; } = [];
+
     /// <summary>Database in TiDB.</summary>
     public string Schema => Table.Schema;
 

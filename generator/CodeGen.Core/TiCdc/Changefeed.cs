@@ -29,6 +29,15 @@ public sealed record Changefeed
     /// <summary>First part of the Avro namespace: TiCDC's own namespace or keyspace.</summary>
     public string Namespace { get; init; } = "default";
 
+    /// <summary>Its tables, as table-filter rules.</summary>
+    public ImmutableArray<string> Tables { get; init; } = [];
+
+    /// <summary>How topics are created.</summary>
+    public KafkaOptions Kafka { get; init; } = new();
+
+    /// <summary>Which TiCDC runs it.</summary>
+    public Architecture Architecture { get; init; }
+
     /// <summary>Topics and partition rules; the first that matches a table decides.</summary>
     public required ImmutableArray<Dispatcher> Dispatchers { get; init; }
 }
@@ -37,4 +46,16 @@ public sealed record Changefeed
 /// <param name="Matcher">Table-filter rules.</param>
 /// <param name="Topic">Topic expression.</param>
 /// <param name="Partition">Partition rule.</param>
-public sealed record Dispatcher(ImmutableArray<string> Matcher, string Topic, PartitionRule Partition);
+public sealed record Dispatcher(ImmutableArray<string> Matcher, string Topic, PartitionRule Partition)
+{
+    /// <summary>The unique index whose values decide under index-value; null for the key.</summary>
+    public string? Index { get; init; }
+
+    /// <summary>The columns that decide under columns.</summary>
+    public ImmutableArray<string> Columns { get; init; } = [];
+
+    private readonly TableFilter _filter = TableFilter.Parse(Matcher).Filter;
+
+    /// <summary>True when it decides for a table; names are compared without case, as <c>case-sensitive = false</c> says.</summary>
+    public bool Matches(string schema, string table) => _filter.Matches(schema, table);
+}

@@ -31,7 +31,8 @@ public sealed class TableFilter
     /// <summary>A rule that matches exactly one table: quoted where a name could be read as a pattern.</summary>
     public static string Quote(string schema, string table) => Quote(schema) + "." + Quote(table);
 
-    private static string Quote(string name)
+    /// <summary>One part of a rule: quoted where a name could be read as a pattern.</summary>
+    public static string Quote(string name)
     {
         return name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$') && name.Length > 0
             ? name

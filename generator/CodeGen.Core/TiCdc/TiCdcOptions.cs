@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
 
 namespace Tidb.CodeGen.TiCdc;
@@ -21,13 +22,25 @@ public sealed record TiCdcOptions
     [Option("UTC offset of the TiCDC servers' time zone, such as +00:00: TIMESTAMP values arrive in it, without a mark.")]
     public string TimeZone { get; init; } = "+00:00";
 
+    /// <summary>Tables of this changefeed; empty for all selected ones.</summary>
+    [Option("Tables of this changefeed, as table-filter rules; needed only when there are several changefeeds.")]
+    public ImmutableArray<string> Tables { get; init; } = [];
+
+    /// <summary>Namespace or keyspace.</summary>
+    [Option("TiCDC's own namespace (new architecture: keyspace), the first part of the Avro namespace.")]
+    public string? Namespace { get; init; }
+
     /// <summary>Topic expression.</summary>
     [Option("Topic expression with {schema} and {table}.")]
     public string Topic { get; init; } = "tidb_{schema}_{table}";
 
     /// <summary>Partition rule.</summary>
-    [Option("How rows are spread over partitions; both rules keep all changes of a key in order.")]
+    [Option("How rows are spread over partitions, such that all changes of a key stay in order.")]
     public PartitionRule Partition { get; init; } = PartitionRule.IndexValue;
+
+    /// <summary>Dispatchers instead of one topic expression.</summary>
+    [Option("Topics and partition rules for groups of tables; the first that matches a table decides. Replaces topic and partition.")]
+    public ImmutableArray<DispatcherOptions> Dispatchers { get; init; } = [];
 
     /// <summary>Decimal mode; null is inferred.</summary>
     [Option("How DECIMAL is sent: precise (bytes) or string.")]
@@ -40,6 +53,10 @@ public sealed record TiCdcOptions
     /// <summary>Extension fields; null is inferred.</summary>
     [Option("Whether records carry the fields _tidb_op, _tidb_commit_ts and _tidb_commit_physical_time.")]
     public bool? TidbExtension { get; init; }
+
+    /// <summary>Row checksums.</summary>
+    [Option("correctness: records carry checksum fields; needs tidbExtension and both handling modes string.")]
+    public IntegrityCheck? IntegrityCheck { get; init; }
 
     /// <summary>Kafka settings.</summary>
     [Option("Topics that TiCDC creates.")]
@@ -62,6 +79,30 @@ public sealed record KafkaOptions
     public string DefaultTopic { get; init; } = "ticdc-meta";
 }
 
+/// <summary>Where the rows of some tables go.</summary>
+public sealed record DispatcherOptions
+{
+    /// <summary>Table-filter rules.</summary>
+    [Option("Tables, as table-filter rules.", Required = true)]
+    public ImmutableArray<string> Match { get; init; } = [];
+
+    /// <summary>Topic expression.</summary>
+    [Option("Topic expression with {schema} and {table}; a name without them for a single table.")]
+    public string Topic { get; init; } = "tidb_{schema}_{table}";
+
+    /// <summary>Partition rule.</summary>
+    [Option("How rows are spread over partitions, such that all changes of a key stay in order.")]
+    public PartitionRule Partition { get; init; } = PartitionRule.IndexValue;
+
+    /// <summary>Index for index-value.</summary>
+    [Option("Unique index whose values decide with index-value, instead of the key; all its columns must belong to the key.")]
+    public string? Index { get; init; }
+
+    /// <summary>Columns for columns.</summary>
+    [Option("Columns whose values decide with columns; all must belong to the key.")]
+    public ImmutableArray<string> Columns { get; init; } = [];
+}
+
 /// <summary>Rules that keep all changes of a key in one partition, in order.</summary>
 public enum PartitionRule
 {
@@ -70,4 +111,7 @@ public enum PartitionRule
 
     /// <summary>One partition per table.</summary>
     Table,
+
+    /// <summary>By the hash of columns that belong to the key.</summary>
+    Columns,
 }

@@ -16,14 +16,15 @@ internal static class RunbookTarget
 
 /// <summary>What the runbook sees.</summary>
 internal sealed record RunbookView(
-    Raw ChangefeedLabel, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw? DeployRole, Raw? ApplyRole, Raw? ConnectorRole,
+    Raw ChangefeedLabel, Raw CreateScript, Raw TopicsLabel, bool HasTicdc, bool HasSnowflake, Raw? DeployRole, Raw? ApplyRole, Raw? ConnectorRole,
     ImmutableArray<RunbookRow> Tables, ImmutableArray<RunbookSkipped> Skipped)
 {
-    public static RunbookView Of(string changefeedId, ReplicationResult replication, ImmutableArray<TargetModel> targets, RunbookRoles roles)
+    public static RunbookView Of(ReplicationResult replication, ImmutableArray<TargetModel> targets, RunbookRoles roles)
     {
         var snowflake = targets.FirstOrDefault(target => target.Name == "snowflake")?.Tables ?? [];
         return new RunbookView(
-            new Raw($"TiCDC changefeed {changefeedId}"),
+            new Raw("TiCDC changefeed " + string.Join(", ", replication.Changefeeds.Select(changefeed => changefeed.Id))),
+            new Raw(replication.Changefeeds.Length == 1 ? "ticdc/create-changefeed.sh" : "ticdc/<changefeed>/create-changefeed.sh"),
             new Raw(replication.Tables.Length == 1 ? "Kafka, 1 topic" : System.FormattableString.Invariant($"Kafka, {replication.Tables.Length} topics")),
             targets.Any(target => target.Name == "ticdc"),
             snowflake.Length > 0,

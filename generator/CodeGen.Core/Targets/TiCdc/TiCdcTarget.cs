@@ -15,12 +15,13 @@ internal static class TiCdcTarget
     private const string Name = "ticdc";
 
     /// <summary>Resolves the changefeed; it has no tables of its own.</summary>
-    public static TargetModel Resolve(ReplicationResult replication, TiCdcOptions options, ImmutableArray<string> tables)
+    public static TargetModel Resolve(ReplicationResult replication)
     {
+        var single = replication.Changefeeds.Length == 1;
         return new TargetModel(Name, [], [], () =>
         [
             .. replication.Tables.SelectMany(PerTable),
-            .. PerOutput(replication.Changefeed, options, tables, replication.Skipped),
+            .. replication.Changefeeds.SelectMany(changefeed => PerChangefeed(changefeed, single ? "ticdc" : "ticdc/" + changefeed.Id, replication)),
         ]);
     }
 
@@ -30,14 +31,14 @@ internal static class TiCdcTarget
         yield return Schema(table.Topic + "-value", table.ValueSchema);
     }
 
-    private static IEnumerable<Page> PerOutput(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
+    private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, ReplicationResult replication)
     {
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["changefeed"] = ChangefeedView.Of(changefeed, options, tables, skipped),
+            ["changefeed"] = ChangefeedView.Of(changefeed, replication),
         };
-        yield return new Page("ticdc/changefeed.toml.sbn", "ticdc/changefeed.toml", model);
-        yield return new Page("ticdc/create-changefeed.sh.sbn", "ticdc/create-changefeed.sh", model);
+        yield return new Page("ticdc/changefeed.toml.sbn", folder + "/changefeed.toml", model);
+        yield return new Page("ticdc/create-changefeed.sh.sbn", folder + "/create-changefeed.sh", model);
     }
 
     private static Page Schema(string name, AvroRecord schema)
@@ -80,25 +81,35 @@ internal sealed record ChangefeedView
 
     public required Rendered Command { get; init; }
 
-    public static ChangefeedView Of(Changefeed changefeed, TiCdcOptions options, ImmutableArray<string> tables, IReadOnlyList<SkippedTable> skipped)
+    public required ImmutableArray<ColumnSelectorView> ColumnSelectors { get; init; }
+
+    public required bool Checksums { get; init; }
+
+    public required bool TalksToPd { get; init; }
+
+    public static ChangefeedView Of(Changefeed changefeed, ReplicationResult replication)
     {
         var rules = changefeed.Release.Rules;
+        var skipped = replication.Skipped.Where(table => ReferenceEquals(table.Changefeed, changefeed));
         var view = new ChangefeedView
         {
             Id = new Raw(changefeed.Id),
-            Release = new Raw($"{changefeed.Release.Version}, {OptionNames.Kebab(options.Architecture.ToString())} architecture"),
-            FilterRules = [.. tables.Select(rule => new Raw(rule)), .. skipped.Select(table => new Raw("!" + TableFilter.Quote(table.Table.Schema, table.Table.Name)))],
+            Release = new Raw($"{changefeed.Release.Version}, {OptionNames.Kebab(changefeed.Architecture.ToString())} architecture"),
+            FilterRules = [.. changefeed.Tables.Select(rule => new Raw(rule)), .. skipped.Select(table => new Raw("!" + TableFilter.Quote(table.Table.Schema, table.Table.Name)))],
             Dispatchers = [.. changefeed.Dispatchers.Select(DispatcherView.Of)],
             OptionsInFile = rules.OptionsInFile,
             WritesOldValue = rules.NeedsOldValueOff,
-            Partitions = options.Kafka.Partitions,
-            ReplicationFactor = options.Kafka.ReplicationFactor,
+            Partitions = changefeed.Kafka.Partitions,
+            ReplicationFactor = changefeed.Kafka.ReplicationFactor,
             TidbExtension = changefeed.TidbExtension,
             DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling.ToString())),
             BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling.ToString())),
-            DefaultTopic = new Raw(options.Kafka.DefaultTopic),
+            DefaultTopic = new Raw(changefeed.Kafka.DefaultTopic),
             Command = new Rendered(rules.ClusterCommand(changefeed.Release.Version)),
             UriParameters = new Raw("protocol=avro"),
+            ColumnSelectors = [.. replication.Tables.Where(table => ReferenceEquals(table.Changefeed, changefeed) && !table.ExcludedColumns.IsEmpty).Select(ColumnSelectorView.Of)],
+            Checksums = changefeed.IntegrityCheck == IntegrityCheck.Correctness,
+            TalksToPd = rules.CommandTalksToPd,
         };
         return rules.OptionsInFile ? view : view with { UriParameters = new Raw(AllInUri(view)) };
     }
@@ -113,11 +124,21 @@ internal sealed record ChangefeedView
 }
 
 /// <summary>What the changefeed's pages see of one dispatcher.</summary>
-internal sealed record DispatcherView(ImmutableArray<Raw> Matcher, Raw Topic, Raw Partition)
+internal sealed record DispatcherView(ImmutableArray<Raw> Matcher, Raw Topic, Raw Partition, Raw? Index, ImmutableArray<Raw> Columns)
 {
     public static DispatcherView Of(Dispatcher dispatcher)
     {
         return new DispatcherView(
-            [.. dispatcher.Matcher.Select(rule => new Raw(rule))], new Raw(dispatcher.Topic), new Raw(OptionNames.Kebab(dispatcher.Partition.ToString())));
+            [.. dispatcher.Matcher.Select(rule => new Raw(rule))], new Raw(dispatcher.Topic), new Raw(OptionNames.Kebab(dispatcher.Partition.ToString())),
+            Raw.Of(dispatcher.Index), [.. dispatcher.Columns.Select(column => new Raw(column))]);
+    }
+}
+
+/// <summary>What the changefeed's pages see of a table with columns that are left out.</summary>
+internal sealed record ColumnSelectorView(Raw Matcher, ImmutableArray<Raw> Columns)
+{
+    public static ColumnSelectorView Of(ReplicatedTable table)
+    {
+        return new ColumnSelectorView(new Raw(TableFilter.Quote(table.Schema, table.Name)), [new Raw("*"), .. table.ExcludedColumns.Select(name => new Raw("!" + TableFilter.Quote(name)))]);
     }
 }
