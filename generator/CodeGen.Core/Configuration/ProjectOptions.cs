@@ -78,7 +78,7 @@ public sealed record OverrideOptions
     public string Match { get; init; } = "";
 
     /// <summary>Columns that are not replicated.</summary>
-    [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.")]
+    [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
 }
 

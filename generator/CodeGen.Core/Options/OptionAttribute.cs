@@ -19,4 +19,20 @@ public sealed class OptionAttribute(string description) : Attribute
 
     /// <summary>True when the member must be present.</summary>
     public bool Required { get; init; }
+
+    /// <summary>For members of overrides: whether they are set for tables or for columns.</summary>
+    public OverrideScope Scope { get; init; }
+}
+
+/// <summary>What an option of an override is for.</summary>
+public enum OverrideScope
+{
+    /// <summary>Tables and columns, or no override at all.</summary>
+    Any,
+
+    /// <summary>Tables: the pattern has two parts.</summary>
+    Table,
+
+    /// <summary>Columns: the pattern has three parts.</summary>
+    Column,
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
-using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
-using Tidb.CodeGen.TiCdc;
 
 namespace Tidb.CodeGen.Pipeline;
 
@@ -11,38 +9,20 @@ namespace Tidb.CodeGen.Pipeline;
 internal static class ColumnExclusion
 {
     /// <summary>The tables as they are replicated, and what was wrong with the overrides.</summary>
-    public static (ImmutableArray<SelectedTable> Tables, ImmutableArray<Diagnostic> Findings) Apply(Project project, ImmutableArray<Table> tables)
+    public static (ImmutableArray<SelectedTable> Tables, ImmutableArray<Diagnostic> Findings) Apply(OverrideEntries overrides, ImmutableArray<Table> tables)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var patterns = Patterns(project, findings);
         var excluded = tables.ToDictionary(table => table, _ => new List<Column>());
-        foreach (var (pattern, entry, place) in patterns)
+        foreach (var (pattern, options, place) in overrides.Entries)
         {
             var matches = tables.SelectMany(table => pattern.ColumnsOf(table).Select(column => (table, column))).ToList();
             if (matches.Count == 0 && !tables.Any(pattern.MatchesTable))
-                findings.Add(ConfigurationDiagnostics.OverrideMatchesNothing.At(place, entry.Match));
-            foreach (var (table, column) in entry.Exclude ? matches : [])
+                findings.Add(ConfigurationDiagnostics.OverrideMatchesNothing.At(place, options.Match));
+            foreach (var (table, column) in options.Exclude ? matches : [])
                 excluded[table].Add(column);
         }
         findings.AddRange(excluded.SelectMany(pair => KeyColumns(pair.Key, pair.Value)));
         return ([.. tables.Select(table => Without(table, excluded[table]))], findings.ToImmutable());
-    }
-
-    private static List<(ColumnPattern Pattern, OverrideOptions Entry, Span Place)> Patterns(Project project, ImmutableArray<Diagnostic>.Builder findings)
-    {
-        var patterns = new List<(ColumnPattern, OverrideOptions, Span)>();
-        for (var i = 0; i < project.Options.Overrides.Length; i++)
-        {
-            var entry = project.Options.Overrides[i];
-            var place = project.PlaceOf(FormattableString.Invariant($"overrides[{i}].match"));
-            if (ColumnPattern.Parse(entry.Match) is not { } pattern)
-                findings.Add(ConfigurationDiagnostics.InvalidOverridePattern.At(place, entry.Match));
-            else if (entry.Exclude && !pattern.IsForColumns)
-                findings.Add(ConfigurationDiagnostics.InvalidOverridePattern.At(place, entry.Match));
-            else
-                patterns.Add((pattern, entry, place));
-        }
-        return patterns;
     }
 
     // Without its whole key a table cannot be replicated, and TiCDC refuses the selector.

@@ -24,15 +24,17 @@ internal sealed record ResolvedModel(
         var ddl = DdlReader.Read([.. project.Ddl.Select(file => new DdlSource(file))], new DdlOptions { DefaultDatabase = project.Options.Source.DefaultDatabase });
         var (registered, registeredFindings) = RegisteredSchemas.Read(project.Avro);
         var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog);
-        var (tables, exclusionFindings) = ColumnExclusion.Apply(project, selected);
+        var overrides = OverrideEntries.Of(project);
+        var (tables, exclusionFindings) = ColumnExclusion.Apply(overrides, selected);
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
-        var targets = TargetRegistry.Resolve(project.Options, replication);
+        var targets = TargetRegistry.Resolve(project, overrides, replication);
         return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions,
         [
             .. ddl.Diagnostics,
             .. registeredFindings,
             .. selectionFindings,
+            .. overrides.Findings,
             .. exclusionFindings,
             .. plan.Findings,
             .. replication.Findings,

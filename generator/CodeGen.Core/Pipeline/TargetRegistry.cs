@@ -10,10 +10,14 @@ namespace Tidb.CodeGen.Pipeline;
 /// <summary>All targets. A new one is an option record in <see cref="TargetsOptions"/> and a line here.</summary>
 internal static class TargetRegistry
 {
-    /// <summary>Resolves the tables for every configured target.</summary>
-    public static ImmutableArray<TargetModel> Resolve(ProjectOptions options, ReplicationResult replication)
+    /// <summary>
+    /// Resolves the tables for every configured target. A target with overrides of its own takes
+    /// <c>overrides.For(entry => entry.Itself)</c>.
+    /// </summary>
+    public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
     {
-        var targets = options.Targets;
+        _ = overrides;
+        var targets = project.Options.Targets;
         return
         [
             .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),

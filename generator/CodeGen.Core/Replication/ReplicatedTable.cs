@@ -22,6 +22,9 @@ public sealed record ReplicatedTable(
     ImmutableArray<ReplicatedColumn> Columns,
     ImmutableArray<ReplicatedColumn> Key)
 {
+    /// <summary>What the table's description was read from.</summary>
+    public Origin Origin { get; init; }
+
     /// <summary>Columns of the table that a column selector leaves out.</summary>
     public ImmutableArray<string> ExcludedColumns { get; init; } = [];
 
@@ -33,4 +36,14 @@ public sealed record ReplicatedTable(
 
     /// <summary><c>schema.table</c> in TiDB.</summary>
     public string FullName => Table.FullName;
+}
+
+/// <summary>What a table's description was read from.</summary>
+public enum Origin
+{
+    /// <summary>DDL: everything is known.</summary>
+    Ddl,
+
+    /// <summary>Registered schemas only: lengths, the order of the key, character sets and fractional seconds are not known.</summary>
+    Avro,
 }

@@ -31,11 +31,14 @@ public sealed class ColumnPattern
     /// <summary>True when the pattern's first two parts match.</summary>
     public bool MatchesTable(Table table) => !IsForColumns && _tables.Matches(table.Schema, table.Name);
 
-    /// <summary>The columns of a table that match.</summary>
-    public IEnumerable<Column> ColumnsOf(Table table)
+    /// <summary>True when the pattern is for columns and matches this one.</summary>
+    public bool MatchesColumn(Table table, Column column)
     {
-        return _column is null || !_tables.Matches(table.Schema, table.Name) ? [] : table.Columns.Where(column => _column.Matches("c", column.Name));
+        return _column is not null && _tables.Matches(table.Schema, table.Name) && _column.Matches("c", column.Name);
     }
+
+    /// <summary>The columns of a table that match.</summary>
+    public IEnumerable<Column> ColumnsOf(Table table) => table.Columns.Where(column => MatchesColumn(table, column));
 
     // At dots outside backquotes; a doubled backquote ends one quotation and begins the next.
     private static List<string> Split(string text)
