@@ -18,5 +18,5 @@ public sealed class OutputTests
     }
 
     // The name says whose SQL it is.
-    private static bool IsForTidb(string path) => path.EndsWith(".tidb.sql", StringComparison.Ordinal);
+    internal static bool IsForTidb(string path) => path.EndsWith(".tidb.sql", StringComparison.Ordinal);
 }

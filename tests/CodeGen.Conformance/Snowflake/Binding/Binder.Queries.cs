@@ -105,6 +105,7 @@ internal sealed partial class Binder
 
     private void Order(OrderItem item, QueryBody body, Scope? scope, ImmutableArray<Column> columns)
     {
+        Refuse(item.By is ColumnReference { Parts: [var output] } && columns.Count(column => column.Name == output) > 1, "ORDER BY names two output columns", item.By.At);
         if (item.By is Literal { Type.Family: TypeFamily.Number, Value: { } position })
             RequirePosition(item.By.At, position, columns.Length);
         else if (scope is not null)

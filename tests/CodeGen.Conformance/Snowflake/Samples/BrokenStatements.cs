@@ -80,6 +80,7 @@ internal static class BrokenStatements
         ("SELECT A FROM RAW.T UNION ALL SELECT A, B FROM RAW.T;", "joins 1 and 2 columns"),
         ("SELECT 1 AS A UNION ALL SELECT 'x' AS A;", "a set operator joins"),
         ("SELECT A FROM RAW.T ORDER BY 3;", "there is no column 3"),
+        ("SELECT A AS X, X FROM RAW.T ORDER BY X;", "names two output columns"),
         ("SELECT x.A FROM (SELECT 1 AS B) AS x;", "no column X.A"),
         ("SELECT y.A FROM (SELECT 1 AS A) AS x;", "no column Y.A"),
         ("SELECT A FROM (SELECT 1 AS A) AS x, (SELECT 2 AS A) AS y;", "A is ambiguous"),
