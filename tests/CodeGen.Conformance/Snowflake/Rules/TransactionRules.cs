@@ -33,6 +33,7 @@ internal static class TransactionRules
                 isOpen = After(step, isOpen, mayOpen, i + 1 < statements.Count ? statements[i + 1] : null);
             else if (isOpen)
                 RefuseInTransaction(statement);
+            Binder.Refuse(statement is Raise { Name: null }, "RAISE without a name stands in a handler", statement.At);
             if (statement is not Block)
                 CheckList([.. statement.Inner], mayOpen: false);
         }

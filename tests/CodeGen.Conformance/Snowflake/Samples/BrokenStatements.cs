@@ -226,6 +226,7 @@ internal static class BrokenStatements
         ("EXECUTE IMMEDIATE $$ BEGIN RETURN x; END; $$;", "no variable X is declared"),
         ("EXECUTE IMMEDIATE $$ BEGIN DELETE FROM RAW.T WHERE A = :x; END; $$;", "no variable X is declared"),
         ("EXECUTE IMMEDIATE $$ BEGIN RAISE my_error; END; $$;", "no variable MY_ERROR is declared"),
+        ("EXECUTE IMMEDIATE $$ BEGIN RAISE; END; $$;", "RAISE without a name stands in a handler"),
         ("EXECUTE IMMEDIATE $$ DECLARE e EXCEPTION (-1, 'x'); BEGIN RAISE e; END; $$;", "20000 to 20999"),
         ("EXECUTE IMMEDIATE $$ DECLARE e EXCEPTION (-20001, 'x') BEGIN RAISE e; END; $$;", "`;` is expected"),
         ("EXECUTE IMMEDIATE $$ BEGIN BEGIN TRANSACTION; DELETE FROM RAW.T WHERE TRUE; COMMIT; END; $$;", "without EXCEPTION"),
