@@ -14,7 +14,7 @@ public sealed record ProjectOptions
     public SourceOptions Source { get; init; } = new();
 
     /// <summary>The changefeeds; usually one.</summary>
-    [Option("The changefeed that sends the tables; an array when there are several.", Required = true, OneOrMany = true)]
+    [Option("The changefeed that sends the tables; an array when there are several. Not needed when C# types or ksqlDB streams are made of registered schemas alone.", OneOrMany = true)]
     public ImmutableArray<TiCdcOptions> Ticdc { get; init; } = [new()];
 
     /// <summary>What to generate.</summary>
@@ -48,6 +48,10 @@ public sealed record SourceOptions
     /// <summary>Registered schemas.</summary>
     [Option("Registered Avro schemas, named <subject>.avsc; without them the schemas TiCDC would register are used.")]
     public ImmutableArray<string> Avro { get; init; } = [];
+
+    /// <summary>Tables without DDL.</summary>
+    [Option("Tables put together from their registered schemas alone, as table-filter rules; without any DDL file all of them. C# types and ksqlDB streams only.")]
+    public ImmutableArray<string> AvroOnly { get; init; } = [];
 
     /// <summary>Database of unqualified tables.</summary>
     [Option("Database of tables whose DDL names none.")]

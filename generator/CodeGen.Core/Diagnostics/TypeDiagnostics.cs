@@ -29,6 +29,16 @@ public static class TypeDiagnostics
         With `string` the digits arrive as they are.
         """);
 
+    /// <summary>Digits are not known.</summary>
+    public static readonly DiagnosticDescriptor SizeNotKnown = new(
+        3106, "size-not-known", Severity.Warning,
+        "column `{0}` is {1} of unknown size: it is kept as text",
+        "add the table's DDL",
+        """
+        A DECIMAL that is sent as text has neither precision nor scale in the registered schema. Any number chosen here
+        would round or refuse some values, so the text is kept: compare it with a cast, since as text `10` sorts before `9`.
+        """);
+
     /// <summary>TIME kept as text.</summary>
     public static readonly DiagnosticDescriptor TimeAsText = new(
         3121, "time-as-text", Severity.Info,

@@ -21,6 +21,10 @@ public sealed record SnowflakeOptions
     [Option("Age in days at which applied landing rows are removed; what is kept can be applied again.", Minimum = 3, Maximum = 3650)]
     public int CleanupAfterDays { get; init; } = 14;
 
+    /// <summary>Accept tables without DDL.</summary>
+    [Option("Accepts tables that are known from their registered schemas only; their columns get the widest type of each family.")]
+    public bool AllowAvroOnly { get; init; }
+
     /// <summary>Roles to create and grant to.</summary>
     [Option("Roles to create and to grant to; a role that is left out gets no grants.")]
     public SnowflakeRoles Roles { get; init; } = new();

@@ -22,7 +22,13 @@ internal static class SnowflakeResolver
         return new SnowflakeTable(
             source, names, columns,
             [.. source.Key.Select(key => columns.Single(column => ReferenceEquals(column.Source, key)))],
-            Check(source, names, columns));
+            [.. RefuseAvroOnly(source, options), .. Check(source, names, columns)]);
+    }
+
+    private static IEnumerable<Diagnostic> RefuseAvroOnly(ReplicatedTable source, SnowflakeOptions options)
+    {
+        if (source.Origin == Origin.Avro && !options.AllowAvroOnly)
+            yield return TargetDiagnostics.AvroOnlyRefused.At(source.Table.Span, source.FullName, SnowflakeTarget.Name);
     }
 
     private static SnowflakeColumn Resolve(ReplicatedColumn source, string timeZone, TypeTable<SnowflakeTypeRule> types)

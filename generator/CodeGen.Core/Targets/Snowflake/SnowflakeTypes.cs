@@ -56,6 +56,12 @@ internal static class SnowflakeTypes
             Loss = Loss.Range, Finding = TypeDiagnostics.DecimalTooWide,
         },
 
+        Text("decimal-text-unsized", TypeKind.Decimal, "VARCHAR") with
+        {
+            Wires = [WireType.Text], When = type => type.SizeUnknown, Sample = Samples.DecimalText,
+            Loss = Loss.Type, Finding = TypeDiagnostics.SizeNotKnown,
+        },
+
         new("bit", Bit, "NUMBER(20,0)", "TO_NUMBER(HEX_ENCODE(TO_BINARY({v}::VARCHAR, 'BASE64')), 'XXXXXXXXXXXXXXXX')",
             "TO_NUMBER({c}, 'XXXXXXXXXXXXXXXX')", Samples.Bits)
         {
@@ -84,10 +90,12 @@ internal static class SnowflakeTypes
         {
             ChecksumSnowflake = "TO_VARCHAR({c}, 'YYYY-MM-DD')", ChecksumTidb = "DATE_FORMAT({c}, '%Y-%m-%d')",
         },
-        Clock("datetime", TypeKind.DateTime, ClockFormat) with { When = type => type.FractionalSeconds == 0 },
+        Clock("datetime", TypeKind.DateTime, ClockFormat) with { When = type => type.FractionalSeconds == 0 && !type.SizeUnknown },
         Clock("datetime-fraction", TypeKind.DateTime, ClockFormat + ".FF{s}") with { When = type => type.FractionalSeconds > 0 },
-        Instant("timestamp", ClockFormat) with { When = type => type.FractionalSeconds == 0 },
+        UnsizedClock(Clock("datetime-unsized", TypeKind.DateTime, ClockFormat + ".FF6")),
+        Instant("timestamp", ClockFormat) with { When = type => type.FractionalSeconds == 0 && !type.SizeUnknown },
         Instant("timestamp-fraction", ClockFormat + ".FF{s}") with { When = type => type.FractionalSeconds > 0 },
+        UnsizedClock(Instant("timestamp-unsized", ClockFormat + ".FF6")),
         Text("time", Time, "VARCHAR") with
         {
             Sample = Samples.Time, Loss = Loss.Type, Finding = TypeDiagnostics.TimeAsText, ChecksumTidb = "CAST({c} AS CHAR)",
@@ -127,6 +135,20 @@ internal static class SnowflakeTypes
         return new(id, kind, "TIMESTAMP_NTZ({s})", $"TO_TIMESTAMP_NTZ({{v}}::VARCHAR, '{format}')", $"TO_TIMESTAMP_NTZ({{c}}, '{format}')", Samples.DateTime)
         {
             ChecksumSnowflake = "TO_VARCHAR({c}, 'YYYY-MM-DD HH24:MI:SS.FF6')", ChecksumTidb = "DATE_FORMAT({c}, '%Y-%m-%d %H:%i:%s.%f')",
+        };
+    }
+
+    // Whether .FF6 reads a text with fewer digits, or none, is not documented: the text is made to have six.
+    private static SnowflakeTypeRule UnsizedClock(SnowflakeTypeRule sized)
+    {
+        const string Padded = "RPAD({0} || IFF(CONTAINS({0}, '.'), '', '.'), 26, '0')";
+        string Pad(string read, string value) => read.Replace(value, Padded.Replace("{0}", value, StringComparison.Ordinal), StringComparison.Ordinal);
+        return sized with
+        {
+            Type = sized.Type.Replace("{s}", "6", StringComparison.Ordinal),
+            Read = Pad(sized.Read, "{v}::VARCHAR"),
+            Load = Pad(sized.Load, "{c}"),
+            When = type => type.SizeUnknown,
         };
     }
 
