@@ -20,7 +20,7 @@ internal static class TargetRegistry
         var targets = project.Options.Targets;
         return
         [
-            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
+            .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, project.PlaceOf("targets.ticdc.flavor"))),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
         ];
     }
