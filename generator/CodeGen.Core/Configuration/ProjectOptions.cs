@@ -84,6 +84,10 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>Snowflake.</summary>
+    [Option("What differs in Snowflake.")]
+    public SnowflakeOverrideOptions? Snowflake { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -16,12 +16,12 @@ internal static class TargetRegistry
     /// </summary>
     public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
     {
-        _ = overrides;
         var targets = project.Options.Targets;
         return
         [
             .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, project.PlaceOf("targets.ticdc.flavor"))),
-            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(
+                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), name => project.PlaceOf("targets.snowflake." + name))),
         ];
     }
 
