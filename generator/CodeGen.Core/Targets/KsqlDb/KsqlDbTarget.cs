@@ -30,7 +30,7 @@ internal static class KsqlDbTarget
         ImmutableArray<KsqlDbTable> resolved = [.. tables.Select(table => KsqlDbResolver.Resolve(table, KsqlDbSettings.Of(table, options, overrides), options))];
         return new TargetModel(
             Name, [.. resolved],
-            [.. resolved.SelectMany(table => table.Findings), .. new KsqlDbTogether(resolved, options, overrides, placeOf).Check()],
+            [.. resolved.SelectMany(table => table.Findings), .. new KsqlDbCrossChecks(resolved, options, overrides, placeOf).Check()],
             () => Pages(resolved, options));
     }
 

@@ -10,7 +10,7 @@ namespace Tidb.CodeGen.Targets.KsqlDb;
 /// <param name="Options">The target's options.</param>
 /// <param name="Overrides">What overrides say.</param>
 /// <param name="PlaceOf">The place of an option of the target.</param>
-internal sealed partial record KsqlDbTogether(
+internal sealed partial record KsqlDbCrossChecks(
     ImmutableArray<KsqlDbTable> Tables, KsqlDbOptions Options, TargetOverrides<KsqlDbOverrideOptions> Overrides, Func<string, Span> PlaceOf)
 {
     public IEnumerable<Diagnostic> Check()
