@@ -17,9 +17,6 @@ public static class KsqlText
         + "TERMINATE THEN TO TOPIC TOPICS TRUE TUMBLING UNSET VALUES VIEW WHEN WHERE WINDOW WITH WITHIN YEARS")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The reserved words, in upper case.</summary>
-    public static IReadOnlyCollection<string> ReservedWords => Reserved;
-
     /// <summary>An identifier, given as ksqlDB stores it.</summary>
     /// <exception cref="ArgumentException">The value is not a name.</exception>
     public static Rendered Identifier(object name)
