@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
@@ -72,6 +73,10 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+
+    /// <summary>ksqlDB streams and tables.</summary>
+    [Option("Streams in ksqlDB on TiCDC's topics; typed streams and tables on request.")]
+    public KsqlDbOptions? Ksqldb { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -88,6 +93,10 @@ public sealed record OverrideOptions
     /// <summary>Snowflake.</summary>
     [Option("What differs in Snowflake.")]
     public SnowflakeOverrideOptions? Snowflake { get; init; }
+
+    /// <summary>What differs in ksqlDB.</summary>
+    [Option("What differs in ksqlDB for these tables.")]
+    public KsqlDbOverrideOptions? Ksqldb { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

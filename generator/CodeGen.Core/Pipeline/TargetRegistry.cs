@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
 
@@ -21,8 +23,16 @@ internal static class TargetRegistry
         [
             .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, project.PlaceOf("targets.ticdc.flavor"))),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(
-                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), name => project.PlaceOf("targets.snowflake." + name))),
+                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), option => PlaceOf(project, "targets.snowflake", option))),
+            .. Present(targets.Ksqldb, ksqldb => KsqlDbTarget.Resolve(
+                replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
         ];
+    }
+
+    // An option that is not written is blamed on its target.
+    private static Span PlaceOf(Project project, string target, string option)
+    {
+        return project.Places.TryGetValue(target + "." + option, out var place) ? place : project.PlaceOf(target) with { Length = 1 };
     }
 
     private static IEnumerable<TargetModel> Present<TOptions>(TOptions? options, Func<TOptions, TargetModel> resolve)

@@ -11,6 +11,8 @@ internal static class HostFunctions
         new("sf_id", "Snowflake identifier: folded to upper case, quoted only where needed", value => SnowflakeText.Identifier(value)),
         new("tidb_id", "TiDB identifier, in backquotes", value => TidbText.Identifier(value)),
         new("sf_string", "Snowflake string literal, with quotes", value => SnowflakeText.String(TextOf(value))),
+        new("ksql_id", "ksqlDB identifier, given as ksqlDB stores it: in backquotes only where needed", value => KsqlText.Identifier(value)),
+        new("ksql_string", "ksqlDB string literal, with quotes", value => KsqlText.String(TextOf(value))),
         new("sql_comment", "text inside a `--` comment", value => CommentText.Line(TextOf(value))),
         new("json_string", "JSON string, with quotes", value => JsonText.String(TextOf(value))),
         new("toml_string", "TOML basic string, with quotes", value => TomlText.String(TextOf(value))),

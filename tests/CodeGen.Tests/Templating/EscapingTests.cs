@@ -48,6 +48,41 @@ public sealed class EscapingTests
     }
 
     [Theory]
+    [InlineData("I_ID", "i_id")]
+    [InlineData("GROUP", "`GROUP`")]
+    [InlineData("ORDER", "order")]
+    [InlineData("KEY", "key")]
+    [InlineData("rowtime", "`rowtime`")]
+    [InlineData("_2FA", "_2fa")]
+    [InlineData("2FA", "`2FA`")]
+    [InlineData("I_Id", "`I_Id`")]
+    [InlineData("価格", "`価格`")]
+    [InlineData("A`B", "`A``B`")]
+    [InlineData("", "``")]
+    public void ksqlDB_identifiers_stand_in_backquotes_only_where_folding_would_change_them(string stored, string expected)
+    {
+        Assert.Equal(expected, KsqlText.Identifier(stored));
+        Assert.StartsWith("`", KsqlText.Identifier(stored, isExact: true), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_ksqlDB_identifier_reads_back_as_the_name(string name)
+    {
+        var text = KsqlText.Identifier(new Raw(name)).Text;
+        Assert.Equal(name, text.StartsWith('`') ? text[1..^1].Replace("``", "`", StringComparison.Ordinal) : text.ToUpperInvariant());
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_ksqlDB_string_reads_back_as_the_text(string text)
+    {
+        var literal = KsqlText.String(text).Text;
+        Assert.Equal(text, string.Join('\'', literal[1..^1].Split("''")));
+        Assert.DoesNotContain('\'', literal[1..^1].Replace("''", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Hostile))]
     public void A_json_string_reads_back_as_the_text(string text)
     {
