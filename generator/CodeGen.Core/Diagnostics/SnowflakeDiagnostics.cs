@@ -59,7 +59,7 @@ public static class SnowflakeDiagnostics
     public static readonly DiagnosticDescriptor TypeNotPossible = new(
         6106, "snowflake-type-not-possible", Severity.Error,
         "column `{0}` is {1}: its values cannot be read as `{2}`",
-        "use one of {3}, with arguments within Snowflake's limits",
+        "use one of {3}, with arguments within Snowflake's limits and no fewer fractional digits than the source has",
         """
         An override chooses among types the arriving values can be cast to. Any other cast would fail every batch, or store
         something else: base64 text in place of bytes, the text of a date in place of the date.

@@ -34,7 +34,7 @@ public sealed class EscapingTests
     [InlineData("it's", "'it''s'")]
     [InlineData("C:\\new", "'C:\\\\new'")]
     [InlineData("a\nb", "'a\\nb'")]
-    [InlineData("\0", "'\\0'")]
+    [InlineData("\0" + "12", "'\\u000012'")]
     public void Snowflake_strings_double_quotes_and_backslashes(string text, string expected)
     {
         Assert.Equal(expected, SnowflakeText.String(text).Text);

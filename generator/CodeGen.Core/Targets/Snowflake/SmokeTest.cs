@@ -138,12 +138,12 @@ internal sealed class SmokeRows(SnowflakeTable table)
 
     public static ImmutableArray<Rendered> KeyConditions(SnowflakeTable table, int key)
     {
-        return [.. table.SnowflakeKey.Select(column => new Rendered($"{SnowflakeText.Identifier(column.Name)} = {SampleOf(column, key).Sql}"))];
+        return [.. table.SnowflakeKey.Select(column => new Rendered($"{SnowflakeText.Identifier(column.Name)} = {SampleOf(table, column, key).Sql}"))];
     }
 
     public static ImmutableArray<Rendered> ValueConditions(SnowflakeTable table, int version)
     {
-        return [.. Values(table).Select(column => new Rendered($"{SnowflakeText.Identifier(column.Name)} = {SampleOf(column, version).Sql}"))];
+        return [.. Values(table).Select(column => new Rendered($"{SnowflakeText.Identifier(column.Name)} = {SampleOf(table, column, version).Sql}"))];
     }
 
     public static ImmutableArray<Rendered> NullConditions(SnowflakeTable table)
@@ -153,11 +153,13 @@ internal sealed class SmokeRows(SnowflakeTable table)
 
     private static IEnumerable<SnowflakeColumn> Values(SnowflakeTable table) => table.SnowflakeColumns.Where(column => !column.IsKey);
 
-    private static SnowflakeSample SampleOf(SnowflakeColumn column, int n)
+    private static SnowflakeSample SampleOf(SnowflakeTable table, SnowflakeColumn column, int n)
     {
         var sample = column.Rule.Sample(column.Source.Type, n);
-        return sample with { Sql = SnowflakeTypeRule.Fill(sample.Sql, column.Source.Type, "+00:00") };
+        return sample with { Sql = SnowflakeTypeRule.Fill(sample.Sql, column.Source.Type, table.Source.Changefeed.TimeZone) };
     }
+
+    private SnowflakeSample SampleOf(SnowflakeColumn column, int n) => SampleOf(table, column, n);
 
     private static Raw Metadata(int offset, string key, string more = "")
     {

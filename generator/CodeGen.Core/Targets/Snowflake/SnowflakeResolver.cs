@@ -53,7 +53,8 @@ internal sealed class SnowflakeResolver(SnowflakeOptions options, TargetOverride
         var rule = _types.Match(source.Type, source.Wire);
         if (overrides.For(table.Table, source.Column, entry => entry.Type) is not { } wanted)
             return rule;
-        if (SnowflakeTypeName.IsValid(wanted) && SnowflakeTypes.ForOverride(source.Type, source.Wire, wanted) is { } chosen)
+        if (SnowflakeTypeName.IsValid(wanted) && SnowflakeTypes.ForOverride(source.Type, source.Wire, wanted) is { } chosen
+            && !SnowflakeTypeName.Narrows(wanted, SnowflakeTypeRule.Fill(chosen.Original ?? chosen.Type, source.Type, table.Changefeed.TimeZone)))
             return chosen;
         findings.Add(SnowflakeDiagnostics.TypeNotPossible.At(
             source.Column.TypeSpan, source.Name, source.Type, wanted, string.Join(", ", SnowflakeTypes.FamiliesOf(source.Type, source.Wire))));

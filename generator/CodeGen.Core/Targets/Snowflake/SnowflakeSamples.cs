@@ -28,6 +28,16 @@ internal static class SnowflakeSamples
     /// <summary>A DECIMAL kept as the text it arrives as.</summary>
     public static SnowflakeSample DecimalAsText(ColumnType type, int n) => Quoted(Scaled(n, type.Scale ?? 0));
 
+    /// <summary>A DECIMAL kept as an approximate number.</summary>
+    public static Func<ColumnType, int, SnowflakeSample> DecimalAs(string target, bool isText)
+    {
+        return (type, n) =>
+        {
+            var sample = isText ? DecimalText(type, n) : Decimal(type, n);
+            return sample with { Sql = $"{sample.Sql}::{target}" };
+        };
+    }
+
     public static SnowflakeSample Flag(ColumnType type, int n) => new(Invariant($"{n % 2}"), n % 2 == 1 ? "TRUE" : "FALSE");
 
     public static SnowflakeSample BitFlag(ColumnType type, int n)
@@ -98,8 +108,8 @@ internal static class SnowflakeSamples
 
     public static SnowflakeSample UtcTimestamp(ColumnType type, int n)
     {
-        var sample = Timestamp(type, n);
-        return sample with { Sql = $"CONVERT_TIMEZONE('UTC', {sample.Sql})::TIMESTAMP_NTZ({type.FractionalSeconds})" };
+        var sample = DateTime(type, n);
+        return sample with { Sql = $"DATEADD('minute', {{shift}}, {sample.Sql})" };
     }
 
     public static SnowflakeSample TimeOfDay(ColumnType type, int n)

@@ -25,6 +25,18 @@ internal static partial class SnowflakeTypeName
         };
     }
 
+    /// <summary>True when a type of the same family keeps fewer fractional digits than another, so that values would lose some.</summary>
+    public static bool Narrows(string wanted, string original)
+    {
+        var (to, from) = (Form().Match(wanted.Trim().ToUpperInvariant()), Form().Match(original));
+        return from.Success && from.Groups["name"].Value switch
+        {
+            "NUMBER" => (Argument(to, "second") ?? 0) < (Argument(from, "second") ?? 0),
+            "TIMESTAMP_NTZ" or "TIMESTAMP_TZ" or "TIME" => (Argument(to, "first") ?? 9) < (Argument(from, "first") ?? 9),
+            _ => false,
+        };
+    }
+
     private static int? Argument(Match match, string group)
     {
         return match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;

@@ -94,12 +94,14 @@ internal static class SnowflakeTypeRows
         yield return Overflow("decimal-wide-decfloat", WireType.Text, DecimalOverflow.Decfloat) with
         {
             Type = "DECFLOAT", Read = "{v}::VARCHAR::DECFLOAT", Load = "{c}::DECFLOAT", Loss = Loss.Precision, Finding = TypeDiagnostics.DecimalRounded, TolerantLoad = null, ChecksumSnowflake = null,
+            Sample = Samples.DecimalAs("DECFLOAT", isText: true),
         };
         foreach (var wire in new[] { WireType.DecimalBytes, WireType.Text })
         {
             yield return Overflow(wire == WireType.Text ? "decimal-wide-text-float" : "decimal-wide-float", wire, DecimalOverflow.Float) with
             {
                 Type = "FLOAT", Read = "{v}::FLOAT", Load = "{c}::FLOAT", Loss = Loss.Precision, Finding = TypeDiagnostics.DecimalRounded, TolerantLoad = null, ChecksumSnowflake = null,
+                Sample = Samples.DecimalAs("FLOAT", wire == WireType.Text),
             };
         }
     }
@@ -160,14 +162,14 @@ internal static class SnowflakeTypeRows
         };
     }
 
+    // By arithmetic: what a cast from TIMESTAMP_TZ keeps depends on more than the value.
     private static SnowflakeTypeRule UtcInstant(string id, string format)
     {
-        string Utc(string instant) => $"CONVERT_TIMEZONE('UTC', {instant})::TIMESTAMP_NTZ({{s}})";
-        var instant = Instant(id, format);
-        return instant with
+        var clock = Clock(id, format);
+        return clock with
         {
-            Type = "TIMESTAMP_NTZ({s})", Read = Utc(instant.Read), Load = Utc(instant.Load), TolerantRead = Utc(instant.TolerantRead!), TolerantLoad = Utc(instant.TolerantLoad!),
-            ChecksumSnowflake = "TO_VARCHAR({c}, 'YYYY-MM-DD HH24:MI:SS.FF6')", Sample = Samples.UtcTimestamp,
+            Kind = TypeKind.Timestamp, Sample = Samples.UtcTimestamp,
+            Read = $"DATEADD('minute', {{shift}}, {clock.Read})", TolerantRead = $"DATEADD('minute', {{shift}}, {clock.TolerantRead})",
         };
     }
 

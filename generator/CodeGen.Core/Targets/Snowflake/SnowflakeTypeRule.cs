@@ -4,7 +4,7 @@ using Tidb.CodeGen.Targets.Resolved;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
-/// <summary>A row of Snowflake's type table. In all texts: <c>{p}</c> length or precision, <c>{s}</c> scale or fractional seconds, <c>{tz}</c> TiCDC's offset.</summary>
+/// <summary>A row of Snowflake's type table. In all texts: <c>{p}</c> length or precision, <c>{s}</c> scale or fractional seconds, <c>{tz}</c> TiCDC's offset, <c>{shift}</c> the minutes from it to UTC.</summary>
 /// <param name="Id">Stable name of the row.</param>
 /// <param name="Kind">TiDB type.</param>
 /// <param name="Type">Column type.</param>
@@ -30,6 +30,9 @@ internal sealed record SnowflakeTypeRule(
     /// <summary>The same text computed by TiDB.</summary>
     public string? ChecksumTidb { get; init; }
 
+    /// <summary>The type in place of which an override names another; null without one.</summary>
+    public string? Original { get; init; }
+
     /// <summary>The type's name without its arguments.</summary>
     public string Family => Type.Split('(')[0];
 
@@ -45,7 +48,7 @@ internal sealed record SnowflakeTypeRule(
         string Recast(string text) => text.Replace("::" + Type, "::" + type, StringComparison.Ordinal);
         return this with
         {
-            Id = Id + "-override", Type = type, Read = Recast(Read), Load = Recast(Load),
+            Id = Id + "-override", Original = Type, Type = type, Read = Recast(Read), Load = Recast(Load),
             TolerantRead = TolerantRead is null ? null : Recast(TolerantRead), TolerantLoad = TolerantLoad is null ? null : Recast(TolerantLoad),
         };
     }
@@ -56,7 +59,14 @@ internal sealed record SnowflakeTypeRule(
         return text
             .Replace("{p}", (type.Length ?? 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{s}", (type.Scale ?? 0).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{shift}", MinutesToUtc(timeZone).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{tz}", timeZone, StringComparison.Ordinal);
+    }
+
+    // An offset such as +09:00 is nine hours ahead: its clocks go back by 540 minutes to show UTC.
+    private static int MinutesToUtc(string timeZone)
+    {
+        return TimeSpan.TryParse(timeZone.TrimStart('+'), CultureInfo.InvariantCulture, out var offset) ? -(int)offset.TotalMinutes : 0;
     }
 }
 

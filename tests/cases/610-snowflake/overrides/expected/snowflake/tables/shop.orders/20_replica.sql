@@ -2,7 +2,7 @@
 -- safe to run again: an existing table is left as it is
 CREATE TABLE IF NOT EXISTS SHOP.R_ORDERS (
   ID NUMBER(10,0) NOT NULL,
-  ENTRY_D TIMESTAMP_NTZ(0),
+  ENTRY_D TIMESTAMP_NTZ(9),
   DAY VARCHAR(10),
   AMOUNT NUMBER(38,2),
   NOTE VARCHAR,

@@ -1,12 +1,12 @@
-namespace Tidb.CodeGen.Conformance.Snowflake;
+namespace Tidb.CodeGen.Conformance;
 
-/// <summary>Kinds of tokens of Snowflake SQL.</summary>
+/// <summary>Kinds of tokens of the SQL dialects the judges read.</summary>
 internal enum SqlTokenKind
 {
     /// <summary>An unquoted identifier or keyword; <see cref="SqlToken.Value"/> is in upper case.</summary>
     Word,
 
-    /// <summary>A double-quoted identifier; <see cref="SqlToken.Value"/> is the name.</summary>
+    /// <summary>A quoted identifier; <see cref="SqlToken.Value"/> is the name.</summary>
     QuotedName,
 
     /// <summary>A number.</summary>
@@ -33,12 +33,15 @@ internal enum SqlTokenKind
 /// <param name="Line">1-based line.</param>
 internal readonly record struct SqlToken(SqlTokenKind Kind, string Text, string Value, int Start, int Line)
 {
+    /// <summary>Offset behind its last character.</summary>
+    public int End => Start + Text.Length;
+
     public bool Is(string wordOrSymbol) => Kind is SqlTokenKind.Word or SqlTokenKind.Symbol && Value == wordOrSymbol;
 
     public override string ToString() => Kind == SqlTokenKind.End ? "the end" : $"`{Text}`";
 }
 
-/// <summary>A text that is not Snowflake SQL, or not of the forms we emit.</summary>
+/// <summary>A text that is not SQL of the dialect, or not of the forms we emit.</summary>
 internal sealed class SqlSyntaxException(string message, SqlToken token)
     : Exception($"line {token.Line}: {message}, found {token}")
 {
