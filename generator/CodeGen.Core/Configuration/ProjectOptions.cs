@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
 
@@ -68,6 +69,10 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+
+    /// <summary>SQL Server replicas.</summary>
+    [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
+    public SqlServerOptions? Sqlserver { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -80,6 +85,10 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>What differs in SQL Server.</summary>
+    [Option("What differs in SQL Server.")]
+    public SqlServerOverrideOptions? Sqlserver { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -16,13 +18,20 @@ internal static class TargetRegistry
     /// </summary>
     public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
     {
-        _ = overrides;
         var targets = project.Options.Targets;
         return
         [
             .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+            .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(
+                replication.Tables, sqlserver, overrides.For(entry => entry.Sqlserver), option => PlaceOf(project, "targets.sqlserver", option))),
         ];
+    }
+
+    // An option that is not written is looked for where the target is.
+    private static Span PlaceOf(Project project, string target, string option)
+    {
+        return project.PlaceOf(project.Places.ContainsKey(target + "." + option) ? target + "." + option : target);
     }
 
     private static IEnumerable<TargetModel> Present<TOptions>(TOptions? options, Func<TOptions, TargetModel> resolve)
