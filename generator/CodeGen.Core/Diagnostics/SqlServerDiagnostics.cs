@@ -18,7 +18,7 @@ public static class SqlServerDiagnostics
     public static readonly DiagnosticDescriptor NameUnusable = new(
         6302, "sqlserver-name-unusable", Severity.Error,
         "`{0}` cannot be a name in SQL Server: {1}",
-        "name the replica otherwise: an override with `sqlserver.table`, or `sqlserver.schema`",
+        "choose another name: an override of `table` for a replica, else `sqlserver.schema`, `sqlserver.table` or the role's",
         """
         The JDBC sink writes names between double quotes and escapes none inside, puts the topic's name in place of `${topic}`,
         and lets config providers replace `${provider:key}`. sqlcmd replaces `$(name)` everywhere in a script, inside brackets too,
@@ -43,12 +43,14 @@ public static class SqlServerDiagnostics
     public static readonly DiagnosticDescriptor ObjectCollision = new(
         6304, "sqlserver-object-collision", Severity.Error,
         "`{0}` and `{1}` would share the SQL Server object `{2}`",
-        "set `sqlserver.schema` to `{{schema}}`, or `sqlserver.table` to `{{schema}}_{{table}}`, or override `table` for one of them",
+        "give each source database a schema of its own (`sqlserver.schema`) or replicas the database in their names (`sqlserver.table`), or override `table` for one of them",
         """
         Tables and constraints have one namespace per schema, and names are usually compared without case. Two source tables
         in one replica corrupt both: the second script finds a table and creates none, and rows of one overwrite rows of the
         other wherever their keys are equal. `shop.orders` and `archive.orders` both become `dbo.orders`; the constraint
         `PK_orders` of one table can be the name of another table.
+
+        `"schema": "{schema}"` and `"table": "{schema}_{table}"` keep databases apart.
         """);
 
     /// <summary>More columns than a table can have.</summary>
@@ -152,8 +154,8 @@ public static class SqlServerDiagnostics
         "column `{0}` is {1}: `{2}` does not hold all its values",
         "nothing to do when the data is known to fit; a value that does not stops the sink",
         """
-        The override names a type smaller than the source's. A value that does not fit fails with error 220, 8115, 2628 or
-        8152: the sink stops at that record, no wrong value is stored.
+        The override names a type smaller than the source's. A value that does not fit fails with error 220, 8115, 8169, 2628
+        or 8152: the sink stops at that record, no wrong value is stored.
         """);
 
     /// <summary>Tables the driver takes for each other.</summary>

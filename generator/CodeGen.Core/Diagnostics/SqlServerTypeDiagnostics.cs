@@ -141,6 +141,9 @@ public static class SqlServerTypeDiagnostics
         SQL Server compares strings as if the shorter one were filled with blanks, under every collation. Under the *_0900_*
         collations TiDB does not: 'a' and 'a ' are two rows there and one row in the replica, which then holds whichever
         changed last; the delete of one deletes the other.
+
+        On a cluster without the new collation framework (`new_collation_enabled` = False in mysql.tidb) trailing blanks count
+        under every collation; that cannot be seen in the DDL, so nothing is reported there.
         """);
 
     /// <summary>A variable-length binary key.</summary>

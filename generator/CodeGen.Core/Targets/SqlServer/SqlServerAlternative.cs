@@ -15,6 +15,9 @@ namespace Tidb.CodeGen.Targets.SqlServer;
 internal sealed record SqlServerAlternative(
     string Id, ImmutableArray<TypeKind> Kinds, string Name, string Example, Func<SqlServerSource, SqlServerType, bool> Fits)
 {
+    /// <summary>Forms on the wire the row is for; empty for any.</summary>
+    public ImmutableArray<WireType> Wires { get; init; } = [];
+
     /// <summary>What the type cannot keep.</summary>
     public Loss Loss { get; init; }
 
@@ -37,7 +40,10 @@ internal sealed record SqlServerAlternative(
     }
 
     /// <summary>True when the row is for the column at all.</summary>
-    public bool IsFor(SqlServerSource source, bool inKey) => Kinds.Contains(source.Type.Kind) && !(NotInKey && inKey);
+    public bool IsFor(SqlServerSource source, bool inKey)
+    {
+        return Kinds.Contains(source.Type.Kind) && (Wires.IsEmpty || Wires.Contains(source.Wire)) && !(NotInKey && inKey);
+    }
 }
 
 /// <summary>A column an override is about.</summary>

@@ -31,9 +31,9 @@ internal static class SqlServerAlternatives
 
         new("decimal-decimal", [TypeKind.Decimal], "decimal", "decimal(p,s)", (source, wanted) => wanted.Scale >= source.Type.Scale && Digits(wanted) >= source.Type.Length - source.Type.Scale),
         Narrow(new("decimal-decimal-narrow", [TypeKind.Decimal], "decimal", "", (source, wanted) => wanted.Scale >= source.Type.Scale)),
-        new("decimal-text", [TypeKind.Decimal], "nvarchar", "nvarchar(n)", (source, wanted) => source.Wire == WireType.Text && IsAtLeast(wanted, source.Type.Length + 2))
+        new("decimal-text", [TypeKind.Decimal], "nvarchar", "nvarchar(n)", (source, wanted) => IsAtLeast(wanted, source.Type.Length + 2))
         {
-            Loss = Loss.Type, Finding = SqlServerTypeDiagnostics.DecimalAsText,
+            Wires = [WireType.Text], Loss = Loss.Type, Finding = SqlServerTypeDiagnostics.DecimalAsText,
         },
 
         new("bit-varbinary", [Bit], "varbinary", "varbinary(8)", (_, wanted) => IsAtLeast(wanted, 8)) { NotInKey = true },

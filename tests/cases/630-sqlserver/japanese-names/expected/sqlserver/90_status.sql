@@ -6,7 +6,7 @@ SET QUOTED_IDENTIFIER ON;
 SET XACT_ABORT ON;
 GO
 IF UNICODE(N'é') <> 233
-  THROW 50000, N'this file was not read as UTF-8: give sqlcmd the option -f 65001', 1;
+  THROW 50000, N'this file was not read as UTF-8: on Windows give sqlcmd the option -f 65001', 1;
 SET NOCOUNT ON;
 DECLARE @replica TABLE (
   [source] nvarchar(300) COLLATE Latin1_General_100_BIN2 NOT NULL,

@@ -6,7 +6,7 @@ SET QUOTED_IDENTIFIER ON;
 SET XACT_ABORT ON;
 GO
 IF UNICODE(N'é') <> 233
-  THROW 50000, N'this file was not read as UTF-8: give sqlcmd the option -f 65001', 1;
+  THROW 50000, N'this file was not read as UTF-8: on Windows give sqlcmd the option -f 65001', 1;
 IF OBJECT_ID(N'[販売].[受注]', N'U') IS NULL
 BEGIN
   CREATE TABLE [販売].[受注] (

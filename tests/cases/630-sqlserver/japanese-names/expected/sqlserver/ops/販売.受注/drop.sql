@@ -6,6 +6,6 @@ SET QUOTED_IDENTIFIER ON;
 SET XACT_ABORT ON;
 GO
 IF UNICODE(N'é') <> 233
-  THROW 50000, N'this file was not read as UTF-8: give sqlcmd the option -f 65001', 1;
+  THROW 50000, N'this file was not read as UTF-8: on Windows give sqlcmd the option -f 65001', 1;
 DROP TABLE IF EXISTS [販売].[受注];
 GO
