@@ -49,7 +49,8 @@ internal sealed class SqlServerColumnResolver(
 
     private DatePolicy? DatesOf(Column column)
     {
-        return overrides.For<DatePolicy?>(table.Table, column, entry => entry.Dates) ?? overrides.For<DatePolicy?>(table.Table, entry => entry.Dates) ?? options.Dates;
+        return column.Type.Kind is not (TypeKind.Date or TypeKind.DateTime or TypeKind.Timestamp) ? null
+            : overrides.For<DatePolicy?>(table.Table, column, entry => entry.Dates) ?? overrides.For<DatePolicy?>(table.Table, entry => entry.Dates) ?? options.Dates;
     }
 
     // Registered schemas tell neither fractional seconds nor the digits of a decimal text.

@@ -17,6 +17,9 @@ internal sealed record SqlServerTypeRule(string Id, TypeKind Kind, string Type)
     // The sink assigns its parameter; SQL Server converts it implicitly.
     : TypeRule(Id, Kind, Type, "incoming.{v}")
 {
+    // Most types have no placeholder.
+    private readonly SqlServerType? _fixed = Type.Contains('{', StringComparison.Ordinal) ? null : SqlServerType.Parse(Type);
+
     /// <summary>A computed column that gives the value its meaning back; null for none.</summary>
     public SqlServerCompanion? Companion { get; init; }
 
@@ -26,6 +29,8 @@ internal sealed record SqlServerTypeRule(string Id, TypeKind Kind, string Type)
     /// <summary>The type a column gets.</summary>
     public SqlServerType TypeOf(ReplicatedColumn column)
     {
+        if (_fixed is not null)
+            return _fixed;
         var text = Fill(Type, column);
         return SqlServerType.Parse(text) ?? throw new InvalidOperationException($"rule {Id} makes `{text}` of {column.Type}");
     }
