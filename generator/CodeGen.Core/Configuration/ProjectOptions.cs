@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
 
@@ -77,6 +78,10 @@ public sealed record TargetsOptions
     /// <summary>ksqlDB streams and tables.</summary>
     [Option("Streams in ksqlDB on TiCDC's topics; typed streams and tables on request.")]
     public KsqlDbOptions? Ksqldb { get; init; }
+
+    /// <summary>SQL Server replicas.</summary>
+    [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
+    public SqlServerOptions? Sqlserver { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -97,6 +102,10 @@ public sealed record OverrideOptions
     /// <summary>What differs in ksqlDB.</summary>
     [Option("What differs in ksqlDB for these tables.")]
     public KsqlDbOverrideOptions? Ksqldb { get; init; }
+
+    /// <summary>What differs in SQL Server.</summary>
+    [Option("What differs in SQL Server.")]
+    public SqlServerOverrideOptions? Sqlserver { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

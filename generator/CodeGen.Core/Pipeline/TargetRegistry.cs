@@ -5,6 +5,7 @@ using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -26,6 +27,8 @@ internal static class TargetRegistry
                 replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), option => PlaceOf(project, "targets.snowflake", option))),
             .. Present(targets.Ksqldb, ksqldb => KsqlDbTarget.Resolve(
                 replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
+            .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(
+                replication.Tables, sqlserver, overrides.For(entry => entry.Sqlserver), option => PlaceOf(project, "targets.sqlserver", option))),
         ];
     }
 

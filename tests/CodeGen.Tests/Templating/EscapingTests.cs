@@ -139,6 +139,40 @@ public sealed class EscapingTests
         Assert.Equal("`a``b`.`c`", TidbText.Identifier(new QualifiedName("a`b", "c")).Text);
     }
 
+    [Theory]
+    [InlineData("plain", "N'plain'")]
+    [InlineData("", "N''")]
+    [InlineData("it's", "N'it''s'")]
+    [InlineData("a\nGO\nb", "N'a' + NCHAR(10) + N'GO' + NCHAR(10) + N'b'")]
+    [InlineData("$(x)", "N'$' + N'(x)'")]
+    [InlineData("\u202Ex", "NCHAR(8238) + N'x'")]
+    [InlineData("表", "N'表'")]
+    public void A_tsql_string_holds_no_line_and_no_variable(string text, string expected)
+    {
+        Assert.Equal(expected, TsqlText.String(text).Text);
+    }
+
+    [Theory]
+    [InlineData("a]b", "[a]]b]")]
+    [InlineData("it's", "[it's]")]
+    public void A_tsql_identifier_doubles_closing_brackets(string name, string expected) => Assert.Equal(expected, TsqlText.Identifier(name));
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("$(x)")]
+    public void A_tsql_identifier_cannot_hold_what_tools_read(string name)
+    {
+        Assert.Throws<ArgumentException>(() => TsqlText.Identifier(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_tsql_comment_stays_on_its_line(string text)
+    {
+        Assert.DoesNotContain(TsqlText.Comment(text).Text, char.IsControl);
+        Assert.DoesNotContain("$(", TsqlText.Comment(text).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_shell_word_cannot_hold_nul()
     {
