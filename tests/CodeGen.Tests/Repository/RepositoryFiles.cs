@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Tidb.CodeGen.Tests.Repository;
 
@@ -18,5 +17,14 @@ internal static class RepositoryFiles
             .Order(StringComparer.Ordinal);
     }
 
-    private static string FindRoot([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    // Paths of sources say nothing: a deterministic build replaces them.
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CodeGen.sln")))
+                return folder.FullName;
+        }
+        throw new InvalidOperationException("the tests must run below the repository");
+    }
 }
