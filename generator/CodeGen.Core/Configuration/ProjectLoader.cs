@@ -38,13 +38,17 @@ public static class ProjectLoader
     /// <exception cref="IOException">The file exists but cannot be read.</exception>
     public static (Project? Project, ImmutableArray<Diagnostic> Findings) Load(string fullPath, string workingDirectory)
     {
-        var file = SourceFile.FromDisk(Display(fullPath, workingDirectory), fullPath);
+        return Load(SourceFile.FromDisk(Display(fullPath, workingDirectory), fullPath), Path.GetDirectoryName(fullPath)!, workingDirectory);
+    }
+
+    /// <summary>Reads a configuration whose paths are relative to <paramref name="folder"/>.</summary>
+    public static (Project? Project, ImmutableArray<Diagnostic> Findings) Load(SourceFile file, string folder, string workingDirectory)
+    {
         var (json, findings) = JsonReader.Read(file, JsonDialect.Configuration);
         if (json is not JsonObject root)
             return (null, json is null ? findings : [ConfigurationDiagnostics.OptionOfWrongType.At(json.Span, FileName, "an object")]);
         var binder = new OptionBinder();
         var options = (ProjectOptions)binder.BindRecord(root, typeof(ProjectOptions), "");
-        var folder = Path.GetDirectoryName(fullPath)!;
         var files = new ProjectFiles(folder, workingDirectory, file, binder.Places);
         var ddl = files.Expand("source.ddl", options.Source.Ddl);
         var avro = files.Expand("source.avro", options.Source.Avro);
