@@ -60,7 +60,7 @@ internal sealed record Scenario(string Name)
     /// <summary>The replica starts from a snapshot.</summary>
     public bool InitialLoad { get; init; }
 
-    /// <summary>The matrix. A further fault is a further row.</summary>
+    /// <summary>All faults; which of them options must stand is said by <see cref="Runs.OptionCell.Holds"/>. A further fault is a further row.</summary>
     public static ImmutableArray<Scenario> All { get; } =
     [
         new("one by one") { Batch = (1, 1), Changes = (3, 8) },
@@ -72,6 +72,7 @@ internal sealed record Scenario(string Name)
         new("redelivery") { Batch = (3, 30), Redelivery = 0.1 },
         new("replay") { Batch = (3, 30), Replay = 0.05 },
         new("late") { Batch = (2, 15), Late = 0.15 },
+        new("late after delete") { Batch = (2, 15), LateAfterDelete = 0.15 },
         new("deployed again") { Redeployment = 0.5 },
         new("failures") { Failure = 0.8 },
         new("arrivals") { Batch = (2, 20), Arrival = 0.8 },

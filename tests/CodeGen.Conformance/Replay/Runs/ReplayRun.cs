@@ -98,7 +98,7 @@ internal sealed class ReplayRun
         if (deploy.OnlyLanding)
         {
             _account.Execute(_table.Files["00_setup.sql"]);
-            _account.Execute(_table.Files[_table.FileOf("10_landing.sql")]);
+            _account.Execute(_table.FileOf("10_landing.sql"));
             return;
         }
         var left = deploy.Statements;
@@ -120,7 +120,7 @@ internal sealed class ReplayRun
         var rows = ExpectedState.Snapshot(_history, _table.Source).Select(row => row.Values.Select(value => value.Dump));
         _account.StageFiles.Clear();
         _account.StageFiles.Add(new StageFile($"dump/{_table.Source.FullName}.000000000.csv.gz", [.. rows.Select(row => row.ToArray())]));
-        _account.Execute(_table.Files[$"ops/{_table.Source.FullName}/initial_load.sql"]);
+        _account.Execute(_table.OpsFileOf("initial_load.sql"));
     }
 
     private void Apply(Step.Apply apply)
