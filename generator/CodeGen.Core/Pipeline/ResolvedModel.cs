@@ -23,13 +23,13 @@ internal sealed record ResolvedModel(
     {
         var ddl = DdlReader.Read([.. project.Ddl.Select(file => new DdlSource(file))], new DdlOptions { DefaultDatabase = project.Options.Source.DefaultDatabase });
         var (registered, registeredFindings) = RegisteredSchemas.Read(project.Avro);
-        var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog);
+        var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog, registered);
         var overrides = OverrideEntries.Of(project);
         var (tables, exclusionFindings) = ColumnExclusion.Apply(overrides, selected);
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
         var targets = TargetRegistry.Resolve(project, overrides, replication);
-        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions,
+        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions, WithoutEchoes(
         [
             .. ddl.Diagnostics,
             .. registeredFindings,
@@ -39,7 +39,14 @@ internal sealed record ResolvedModel(
             .. plan.Findings,
             .. replication.Findings,
             .. targets.SelectMany(target => target.Findings),
-        ]);
+        ]));
+    }
+
+    // A schema that could not be used belongs to no table; saying so beside the reason would send the reader elsewhere.
+    private static ImmutableArray<Diagnostic> WithoutEchoes(ImmutableArray<Diagnostic> findings)
+    {
+        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place?.File).ToHashSet();
+        return [.. findings.Where(finding => finding.Descriptor != AvroDiagnostics.ForeignSubject || !broken.Contains(finding.Place?.File))];
     }
 
     /// <summary>Every page of the output.</summary>

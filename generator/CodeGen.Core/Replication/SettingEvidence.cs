@@ -22,7 +22,7 @@ public sealed class SettingEvidence
     /// <summary>Collects the registered schemas of the tables.</summary>
     public SettingEvidence(Changefeed changefeed, ImmutableArray<SelectedTable> tables, RegisteredSchemas registered)
     {
-        var subjects = tables.Select(table => TopicName.SubjectOf(Routing.TopicOf(table.Table, changefeed))).ToList();
+        var subjects = tables.Select(table => table.SubjectUnder(changefeed)).ToList();
         _values = [.. subjects.Select(subject => registered.Find(subject + "-value")).OfType<AvroRecord>()];
         _records = [.. subjects.Select(subject => registered.Find(subject + "-key")).OfType<AvroRecord>(), .. _values];
     }
