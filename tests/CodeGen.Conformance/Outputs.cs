@@ -7,7 +7,7 @@ internal static class Outputs
     /// <summary>The folders named so below an output, for instance <c>snowflake</c>, by path below the repository.</summary>
     public static IEnumerable<string> Folders(string target)
     {
-        var root = Repository.Root;
+        var root = RepositoryRoot.Path;
         return new[] { "output", "tests/cases" }
             .SelectMany(part => Directory.EnumerateDirectories(Path.Combine(root, part), target, SearchOption.AllDirectories))
             .Select(folder => Path.GetRelativePath(root, folder).Replace('\\', '/'))
@@ -18,7 +18,7 @@ internal static class Outputs
     /// <summary>The files of a folder with one ending, by path below it.</summary>
     public static SortedDictionary<string, string> Read(string folder, string ending)
     {
-        var root = Path.Combine(Repository.Root, folder);
+        var root = Path.Combine(RepositoryRoot.Path, folder);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => file.EndsWith(ending, StringComparison.Ordinal)))
             files[Path.GetRelativePath(root, file).Replace('\\', '/')] = File.ReadAllText(file);
