@@ -1,7 +1,6 @@
 using Tidb.CodeGen.Conformance.Replay.Accounts;
 using Tidb.CodeGen.Conformance.Replay.Dialect;
 using Tidb.CodeGen.Conformance.Replay.Engine;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay;
 
@@ -186,7 +185,7 @@ public sealed class DialectGuardTests : IDisposable
     {
         var error = Record.Exception(() => _account.Execute(script));
         Assert.True(error is SnowflakeException or SqlSyntaxException, error?.ToString() ?? "nothing failed");
-        return error.Message;
+        return error!.Message;
     }
 
     private string?[] Row(string query)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Conformance.Replay.Dialect;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Accounts;
 

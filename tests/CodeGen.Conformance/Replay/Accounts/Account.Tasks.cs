@@ -1,5 +1,4 @@
 using Tidb.CodeGen.Conformance.Replay.Dialect;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Accounts;
 

@@ -1,6 +1,5 @@
 using Tidb.CodeGen.Conformance.Replay.Dialect;
 using Tidb.CodeGen.Conformance.Replay.Engine;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Accounts;
 

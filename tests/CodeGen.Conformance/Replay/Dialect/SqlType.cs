@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Dialect;
 

@@ -3,7 +3,6 @@ using Tidb.CodeGen.Conformance.Replay.Dialect;
 using Tidb.CodeGen.Conformance.Replay.Engine;
 using Tidb.CodeGen.Conformance.Replay.Histories;
 using Tidb.CodeGen.Conformance.Replay.Oracle;
-using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Runs;
 
