@@ -47,7 +47,7 @@ public sealed class AccountTests : IDisposable
         _account.Execute("TRUNCATE TABLE S.L");
         Land("c");
         Consume();
-        Assert.Equal("INSERT a, INSERT b, DELETE a, DELETE b, INSERT c", Replica());
+        Assert.Equal("DELETE a, DELETE b, INSERT a, INSERT b, INSERT c", Replica());
     }
 
     [Theory]
@@ -201,5 +201,5 @@ public sealed class AccountTests : IDisposable
         return string.Join(' ', _account.Results[0].Rows.Select(row => row[0]));
     }
 
-    private string Replica() => string.Join(", ", _account.Rows(new("S", "R"), ["A", "V"]).Select(row => $"{row[0]} {row[1]}"));
+    private string Replica() => string.Join(", ", _account.Rows(new("S", "R"), ["A", "V"]).Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
 }

@@ -15,9 +15,22 @@ internal sealed partial class Account
     {
         if (_streams.TryGetValue(name, out var stream))
             return new SqlSource(name.Duck, [.. StreamColumns(stream.Table)], IsStream: true);
+        if (_views.TryGetValue(name, out var view))
+            return new SqlSource($"({view.Text})", view.Columns, IsStream: false);
         return _tables.TryGetValue(name, out var table)
             ? new SqlSource(name.Duck, table.Columns, IsStream: false)
             : throw new SnowflakeException($"Object {name} does not exist or not authorized");
+    }
+
+    private void CreateView(SqlCursor cursor, CreateMode mode)
+    {
+        if (TryAdd(_views.ContainsKey, cursor.ObjectName(), mode) is not { } name)
+            return;
+        cursor.TryTake("COPY", "GRANTS");
+        _ = Properties.Read(cursor, ["COMMENT"]);
+        cursor.Expect("AS");
+        _views[name] = new QueryTranslator(cursor, this).Query();
+        cursor.ExpectEnd();
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Tidb.CodeGen.Conformance.Replay.Accounts;
 /// <summary>Tables, the rows the connector lands in them, and COPY INTO.</summary>
 internal sealed partial class Account
 {
-    private static readonly string[] TableProperties = ["DATA_RETENTION_TIME_IN_DAYS", "MAX_DATA_EXTENSION_TIME_IN_DAYS", "CHANGE_TRACKING", "COMMENT"];
+    private static readonly string[] TableProperties = ["DATA_RETENTION_TIME_IN_DAYS", "MAX_DATA_EXTENSION_TIME_IN_DAYS", "CHANGE_TRACKING", "ERROR_LOGGING", "COMMENT"];
 
     /// <summary>Files on stages.</summary>
     public List<StageFile> StageFiles { get; } = [];
@@ -25,9 +25,9 @@ internal sealed partial class Account
     }
 
     /// <summary>All rows of a table, for reading results; columns by position.</summary>
-    public List<string?[]> Rows(ObjectName name, IEnumerable<string> expressions)
+    public List<string?[]> Rows(ObjectName name, IEnumerable<string> expressions, string condition = "TRUE")
     {
-        return _engine.Query($"SELECT {string.Join(", ", expressions)} FROM {_tables[name].Name.Duck}");
+        return _engine.Query($"SELECT {string.Join(", ", expressions)} FROM {_tables[name].Name.Duck} WHERE {condition}");
     }
 
     /// <summary>Columns of a table.</summary>

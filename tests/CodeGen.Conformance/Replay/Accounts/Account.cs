@@ -13,6 +13,7 @@ internal sealed partial class Account : ISqlCatalog
     private readonly HashSet<string> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectName, TableObject> _tables = [];
     private readonly Dictionary<ObjectName, StreamObject> _streams = [];
+    private readonly Dictionary<ObjectName, TranslatedQuery> _views = [];
     private readonly Dictionary<ObjectName, TaskObject> _tasks = [];
     private readonly Dictionary<ObjectName, ScriptBlock> _procedures = [];
     private readonly HashSet<ObjectName> _otherObjects = [];
@@ -120,6 +121,7 @@ internal sealed partial class Account : ISqlCatalog
             case "ROLE": break;
             case "SCHEMA": CreateSchema(cursor.Name(), mode); break;
             case "TABLE": CreateTable(cursor, mode, temporary); break;
+            case "VIEW": CreateView(cursor, mode); break;
             case "STREAM": CreateStream(cursor, mode); break;
             case "PROCEDURE": CreateProcedure(cursor, mode); break;
             case "TASK": CreateTask(cursor, mode); break;
@@ -162,6 +164,7 @@ internal sealed partial class Account : ISqlCatalog
             throw new SnowflakeException($"Schema {schema} does not exist or not authorized");
         RemoveFrom(_tables);
         RemoveFrom(_streams);
+        RemoveFrom(_views);
         RemoveFrom(_tasks);
         RemoveFrom(_procedures);
         _otherObjects.RemoveWhere(name => name.Schema == schema);

@@ -55,6 +55,7 @@ internal static class Casts
     private static bool IsComparable(TypeFamily left, TypeFamily right)
     {
         return left == right && left is not (TypeFamily.Variant or TypeFamily.Object)
+            || left == TypeFamily.Null || right == TypeFamily.Null
             || left is TypeFamily.Number or TypeFamily.Float && right is TypeFamily.Number or TypeFamily.Float;
     }
 

@@ -47,6 +47,7 @@ internal static class SqlFunctions
         Tolerant("TRY_TO_NUMBER", (1, 3), (a, _) => new($"TRY_CAST({a[0].Text} AS {NumberOf(a).Duck})", NumberOf(a))),
         Tolerant("TRY_TO_DATE", (2, 2), (a, format) => new($"TRY_CAST(try_strptime({a[0].Text}, {format}) AS DATE)", new(Date))),
         Tolerant("TRY_TO_TIMESTAMP_NTZ", (2, 2), (a, format) => new($"try_strptime({a[0].Text}, {format})", TypeOfTimestamp)),
+        Tolerant("TRY_TO_TIMESTAMP_TZ", (2, 2), (a, format) => new($"try_strptime({a[0].Text}, {format})", new(TimestampTz, 9))),
         Tolerant("TRY_PARSE_JSON", (1, 1), (a, _) => new($"TRY_CAST(nullif({a[0].Text}, '') AS JSON)", SqlType.Variant)),
         Tolerant("TRY_TO_BINARY", (2, 2), (a, _) => BinaryReader(a[1].Text) is { } reader ? new($"TRY({reader}({a[0].Text}))", new(Binary)) : null),
     }.Select(function => KeyValuePair.Create(function.Name, function)));

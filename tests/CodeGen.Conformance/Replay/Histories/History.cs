@@ -26,7 +26,8 @@ internal sealed record History(
         var story = SourceStory.Of(table, wire, dice, dice.Between(scenario.Changes.Least, scenario.Changes.Most));
         var snapshot = scenario.InitialLoad ? dice.Between(0, story.Random.Length) : 0;
         var topic = new Topic(table, scenario, dice);
-        var random = Send(topic, story.Random.Skip(snapshot));
+        // A changefeed that starts before the snapshot sends again what the snapshot holds.
+        var random = Send(topic, story.Random.Skip(dice.Between(0, snapshot)));
         var setting = Send(topic, story.Setting);
         // Older than any age of cleanup that is configured, so that what the setting landed can be removed.
         topic.Pass(TimeSpan.FromDays(20));

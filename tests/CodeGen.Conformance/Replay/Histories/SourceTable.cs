@@ -34,4 +34,8 @@ internal sealed record SourceRow(ImmutableArray<SourceValue> Values)
 /// <summary>What TiCDC sends for one row: the row as it is now, or its key when it is gone.</summary>
 /// <param name="Row">The row; of a deleted one only key values count.</param>
 /// <param name="IsDelete">True when the row is gone.</param>
-internal sealed record SourceChange(SourceRow Row, bool IsDelete);
+internal sealed record SourceChange(SourceRow Row, bool IsDelete)
+{
+    /// <summary>Commit timestamp; sent again, a change keeps it.</summary>
+    public long CommitTs { get; init; }
+}

@@ -29,6 +29,8 @@ internal sealed class Topic
     public void Send(SourceChange change)
     {
         Pass(TimeSpan.FromMinutes(_dice.Between(1, 720)));
+        // A TSO: milliseconds, and 18 bits that count within one.
+        change = change with { CommitTs = Milliseconds << 18 };
         var partition = PartitionOf(change);
         Write(partition, change);
         _sent[partition].Add(change);

@@ -9,12 +9,13 @@ namespace Tidb.CodeGen.Conformance.Replay.Oracle;
 /// <summary>Reads what a replica holds, each value in its canonical text.</summary>
 internal static class ReplicaReader
 {
+    /// <summary>The rows that are there; those a soft delete has marked are not.</summary>
     public static List<ExpectedRow> Rows(Account account, ObjectName replica, SourceTable table)
     {
         var types = account.Columns(replica).ToDictionary(column => column.Name, column => column.Type);
         var names = table.Columns.Select(column => column.Name.ToUpperInvariant()).ToList();
         ImmutableArray<SqlType> order = [.. names.Select(name => types.GetValueOrDefault(name) ?? throw new SnowflakeException($"the replica has no column {name}"))];
-        var rows = account.Rows(replica, [.. names.Zip(order, (name, type) => Expression(DuckName.Of(name), type)), "CAST(_TIDB_PARTITION AS VARCHAR)", "CAST(_TIDB_OFFSET AS VARCHAR)"]);
+        var rows = account.Rows(replica, [.. names.Zip(order, (name, type) => Expression(DuckName.Of(name), type)), "CAST(_TIDB_PARTITION AS VARCHAR)", "CAST(_TIDB_OFFSET AS VARCHAR)"], types.ContainsKey("_TIDB_DELETED") ? "NOT _TIDB_DELETED" : "TRUE");
         return [.. rows.Select(row => new ExpectedRow([.. row[..^2].Zip(order, Canonical)], row[^2], row[^1]))];
     }
 

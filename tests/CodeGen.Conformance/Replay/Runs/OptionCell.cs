@@ -1,36 +1,68 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Conformance.Replay.Histories;
+using Tidb.CodeGen.Targets.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Runs;
 
-/// <summary>Options a table is generated with, and the faults under which they promise a right replica.</summary>
-/// <param name="Name">For messages.</param>
-/// <param name="TiCdc">Members of the configuration's <c>ticdc</c>.</param>
-/// <param name="Snowflake">Members of its Snowflake target.</param>
-/// <param name="Wire">What the TiCDC settings do to the wire.</param>
-/// <param name="Holds">False for a fault the options do not stand.</param>
-internal sealed record OptionCell(string Name, string TiCdc, string Snowflake, WireOptions Wire, Func<Scenario, bool> Holds)
+/// <summary>A combination of options, and the faults under which it promises a right replica.</summary>
+/// <param name="Ordering">What makes a change newer.</param>
+/// <param name="Deletes">What a delete does.</param>
+/// <param name="Casts">What a value that does not fit does.</param>
+internal sealed record OptionCell(SnowflakeOrdering Ordering, SnowflakeDeletes Deletes, SnowflakeCasts Casts)
 {
-    /// <summary>Ordering by offset, hard deletes: what comes late after a delete brings the row back.</summary>
-    public static OptionCell Default { get; } = new("offset, hard", "", "", new WireOptions(), scenario => scenario.LateAfterDelete == 0);
+    public static OptionCell Default { get; } = new(SnowflakeOrdering.Offset, SnowflakeDeletes.Hard, SnowflakeCasts.Strict);
 
-    /// <summary>All cells. A further combination of options is a further row.</summary>
+    /// <summary>All cells that are offered.</summary>
     public static ImmutableArray<OptionCell> All { get; } =
     [
-        Default,
-        Default with
-        {
-            Name = "offset, hard, numbers as text",
-            TiCdc = """, "decimalHandling": "string", "bigintUnsignedHandling": "string" """,
-            Wire = new WireOptions(DecimalAsText: true, UnsignedBigintAsText: true),
-        },
+        .. from ordering in Enum.GetValues<SnowflakeOrdering>()
+           from deletes in Enum.GetValues<SnowflakeDeletes>()
+           from casts in Enum.GetValues<SnowflakeCasts>()
+           select new OptionCell(ordering, deletes, casts),
     ];
 
-    public string Configuration(string database) => $$"""
+    public string Name => $"{Word(Ordering)}, {Word(Deletes)}, {Word(Casts)}";
+
+    /// <summary>Both forms of numbers on the wire are met under every single option.</summary>
+    public WireOptions Wire
+    {
+        get
         {
-          "source": { "ddl": ["table.sql"], "defaultDatabase": "{{database}}" },
-          "ticdc": { "id": "replay", "version": "8.5.7", "timeZone": "+00:00", "topic": "tidb_{schema}_{table}", "partition": "index-value"{{TiCdc}} },
-          "targets": { "snowflake": { "landingSchema": "TICDC"{{Snowflake}} } }
+            var asText = ((int)Ordering + (int)Deletes + (int)Casts) % 2 == 1;
+            return new WireOptions(DecimalAsText: asText, UnsignedBigintAsText: asText, TidbExtension: Ordering == SnowflakeOrdering.Hybrid);
         }
-        """;
+    }
+
+    /// <summary>
+    /// False for a fault the options do not stand. Late is a single old record after newer ones: without a guard it wins;
+    /// after a delete there is nothing left to compare it with, unless the delete left a mark with an offset.
+    /// </summary>
+    public bool Holds(Scenario scenario) => (Ordering, Deletes) switch
+    {
+        (SnowflakeOrdering.Offset, SnowflakeDeletes.Soft) => true,
+        (SnowflakeOrdering.Offset, _) => scenario.LateAfterDelete == 0,
+        // A late record that was also sent again has a commit timestamp that is not older, and an offset that is.
+        (SnowflakeOrdering.Hybrid, _) => scenario.LateAfterDelete == 0 && (scenario.Late == 0 || scenario.Replay == 0),
+        _ => scenario.LateAfterDelete == 0 && scenario.Late == 0,
+    };
+
+    public string Configuration(string database)
+    {
+        var (number, text) = Wire.DecimalAsText ? ("string", "string") : ("precise", "long");
+        return $$"""
+            {
+              "source": { "ddl": ["table.sql"], "defaultDatabase": "{{database}}" },
+              "ticdc": {
+                "id": "replay", "version": "8.5.7", "timeZone": "+00:00", "topic": "tidb_{schema}_{table}", "partition": "index-value",
+                "decimalHandling": "{{number}}", "bigintUnsignedHandling": "{{text}}", "tidbExtension": {{(Wire.TidbExtension ? "true" : "false")}}
+              },
+              "targets": {
+                "snowflake": { "landingSchema": "TICDC", "ordering": "{{Word(Ordering)}}", "deletes": "{{Word(Deletes)}}", "casts": "{{Word(Casts)}}" }
+              }
+            }
+            """;
+    }
+
+    private static string Word<T>(T choice)
+        where T : struct, Enum => choice.ToString().ToLowerInvariant();
 }

@@ -16,7 +16,7 @@ internal sealed class ReplayRun
     private readonly Account _account;
     private readonly List<TopicRecord> _landed = [];
 
-    private ReplayRun(ReplayTable table, History history, DuckEngine engine)
+    public ReplayRun(ReplayTable table, History history, DuckEngine engine)
     {
         (_table, _history) = (table, history);
         _account = new Account(engine);
@@ -50,7 +50,22 @@ internal sealed class ReplayRun
         return $"{table.Source.FullName}, scenario `{history.Scenario.Name}`, seed {history.Seed}, {since}:\n{wrong}";
     }
 
-    private string? Play()
+    /// <summary>The replica's rows as texts, without the time at which they were applied.</summary>
+    public List<string> Replica()
+    {
+        var columns = _account.Columns(_table.Replica).Where(column => column.Name != "_TIDB_APPLIED_AT").Select(column => $"CAST({DuckName.Of(column.Name)} AS VARCHAR)");
+        return [.. _account.Rows(_table.Replica, columns).Select(row => string.Join(" | ", row.Select(value => value ?? "NULL"))).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Rows land and are applied, as one batch.</summary>
+    public void Apply(IReadOnlyList<TopicRecord> records)
+    {
+        Land(records);
+        Drain();
+    }
+
+    /// <summary>Null when the replica and the sync log are right at the end; else what is wrong.</summary>
+    public string? Play()
     {
         try
         {
@@ -110,7 +125,7 @@ internal sealed class ReplayRun
         var now = records.Select(record => DateTimeOffset.FromUnixTimeMilliseconds(record.CreateMs).UtcDateTime).Append(_account.Now).Max();
         if (now > _account.Now)
             _account.SetClock(now);
-        _account.Land(_table.Landing, [.. records.Select(record => LandingRows.Of(record, _table.Source))]);
+        _account.Land(_table.Landing, [.. records.Select(record => LandingRows.Of(record, _table.Source, _table.Wire))]);
         _landed.AddRange(records);
     }
 

@@ -9,18 +9,17 @@ namespace Tidb.CodeGen.Conformance.Replay.Runs;
 /// <param name="Source">The table at the source.</param>
 /// <param name="Files">What the generator makes of it alone.</param>
 /// <param name="Cell">The options.</param>
-internal sealed record ReplayTable(SourceTable Source, GeneratedFiles Files, OptionCell Cell)
+/// <param name="Wire">What the TiCDC settings do to the wire.</param>
+internal sealed record ReplayTable(SourceTable Source, GeneratedFiles Files, OptionCell Cell, WireOptions Wire)
 {
     private static readonly ConcurrentDictionary<string, ReplayTable> Read = new(StringComparer.Ordinal);
 
-    private static readonly OptionCell SampleCell = OptionCell.Default with { Wire = new WireOptions(UnsignedBigintAsText: true) };
+    /// <summary>The sample's tables that are replicated, with the sample's settings.</summary>
+    public static ImmutableArray<string> OfTheSample { get; } =
+        [.. new[] { "customer", "district", "item", "new_order", "order_line", "orders", "stock", "warehouse" }.Select(table => "tpcc." + table)];
 
-    /// <summary>The names of all rows: the sample's tables with the sample's settings, the others under every cell.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        .. new[] { "customer", "district", "item", "new_order", "order_line", "orders", "stock", "warehouse" }.Select(table => "tpcc." + table),
-        .. ReplayTables.Ddl.Keys.SelectMany(table => OptionCell.All.Select(cell => $"shop.{table}: {cell.Name}")),
-    ];
+    /// <summary>The other tables, each under every cell.</summary>
+    public static ImmutableArray<string> OfAllCells { get; } = [.. ReplayTables.Ddl.Keys.SelectMany(table => OptionCell.All.Select(cell => $"shop.{table}: {cell.Name}"))];
 
     private string Landed => $"TIDB_{Source.Schema}_{Source.Name}".ToUpperInvariant();
 
@@ -40,6 +39,15 @@ internal sealed record ReplayTable(SourceTable Source, GeneratedFiles Files, Opt
     /// <summary>One of the table's files under <c>ops/</c>.</summary>
     public string OpsFileOf(string name) => Files[$"ops/{Source.FullName}/{name}"];
 
+    /// <summary>The table with one of its files, or one common to all tables, changed.</summary>
+    public ReplayTable With(string file, Func<string, string> change)
+    {
+        var path = Files.Texts.ContainsKey(file) ? file : Files.Texts.ContainsKey($"tables/{Source.FullName}/{file}") ? $"tables/{Source.FullName}/{file}" : $"ops/{Source.FullName}/{file}";
+        var changed = change(Files[path]);
+        Assert.NotEqual(Files[path], changed);
+        return this with { Files = new GeneratedFiles(Files.Texts.SetItem(path, changed)) };
+    }
+
     /// <summary>A row by its name.</summary>
     public static ReplayTable Of(string name) => Read.GetOrAdd(name, static name => name.StartsWith("tpcc.", StringComparison.Ordinal) ? OfSample(name["tpcc.".Length..]) : OfRow(name));
 
@@ -48,7 +56,7 @@ internal sealed record ReplayTable(SourceTable Source, GeneratedFiles Files, Opt
         var all = GeneratedFiles.Sample["tidb-codegen.json"];
         var one = all.Replace("\"tpcc.*\"", $"\"tpcc.{name}\"", StringComparison.Ordinal);
         Assert.NotEqual(all, one);
-        return new ReplayTable(SourceTable.Of(GeneratedFiles.Sample[$"ddl/tpcc.{name}.sql"], "tpcc"), GeneratedFiles.Of(one, GeneratedFiles.Sample), SampleCell);
+        return new ReplayTable(SourceTable.Of(GeneratedFiles.Sample[$"ddl/tpcc.{name}.sql"], "tpcc"), GeneratedFiles.Of(one, GeneratedFiles.Sample), OptionCell.Default, new WireOptions(UnsignedBigintAsText: true));
     }
 
     private static ReplayTable OfRow(string name)
@@ -56,6 +64,6 @@ internal sealed record ReplayTable(SourceTable Source, GeneratedFiles Files, Opt
         var (table, cell) = ReplayTables.Ddl.Keys.SelectMany(table => OptionCell.All.Select(cell => (table, cell))).Single(row => $"shop.{row.table}: {row.cell.Name}" == name);
         var ddl = ReplayTables.Ddl[table];
         return new ReplayTable(
-            SourceTable.Of(ddl, "shop"), GeneratedFiles.Of(cell.Configuration("shop"), new Dictionary<string, string> { ["table.sql"] = ddl }), cell);
+            SourceTable.Of(ddl, "shop"), GeneratedFiles.Of(cell.Configuration("shop"), new Dictionary<string, string> { ["table.sql"] = ddl }), cell, cell.Wire);
     }
 }

@@ -8,6 +8,15 @@ internal static class ReplayTables
     /// <summary>DDL by name; the database is <c>shop</c>.</summary>
     public static ImmutableSortedDictionary<string, string> Ddl { get; } = new Dictionary<string, string>
     {
+        // Nothing but a key, of bytes, a number and a text.
+        ["all_key"] = """
+            CREATE TABLE `all_key` (
+              `digest` binary(8) NOT NULL COMMENT 'it''s padded',
+              `shard` int unsigned NOT NULL,
+              `label` varchar(30) NOT NULL,
+              PRIMARY KEY (`digest`,`shard`,`label`)
+            );
+            """,
         // A key of three parts, none of which arrives as a plain number, and a column whose name is reserved and mixed in case.
         ["cart_line"] = """
             CREATE TABLE `cart_line` (
