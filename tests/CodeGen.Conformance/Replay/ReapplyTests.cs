@@ -7,7 +7,7 @@ namespace Tidb.CodeGen.Conformance.Replay;
 /// <summary>What has been applied can be applied again: only the time of the last change moves.</summary>
 public sealed class ReapplyTests
 {
-    private const int Histories = 10;
+    private const int Histories = 4;
 
     private static readonly Scenario Before = new("before") { Noise = 0.1, Redelivery = 0.05, InitialLoad = true };
 

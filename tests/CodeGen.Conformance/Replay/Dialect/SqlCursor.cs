@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidb.CodeGen.Conformance.Snowflake;
 
 namespace Tidb.CodeGen.Conformance.Replay.Dialect;
 
@@ -50,7 +51,11 @@ internal sealed class SqlCursor(ImmutableArray<SqlToken> tokens)
     public int Integer() => int.Parse(Expect(SqlTokenKind.Number), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An identifier as Snowflake stores it: folded to upper case unless quoted.</summary>
-    public string Name() => Peek().Kind is SqlTokenKind.Word or SqlTokenKind.QuotedName ? Take().Value : throw Error("expected a name");
+    public string Name()
+    {
+        var isName = Peek().Kind == SqlTokenKind.QuotedName || (Peek().Kind == SqlTokenKind.Word && !Words.Reserved.Contains(Peek().Value));
+        return isName ? Take().Value : throw Error("expected a name that is not reserved");
+    }
 
     /// <summary>A schema-qualified name. A session has no current schema that files may rely on, so one part is an error.</summary>
     public ObjectName ObjectName()

@@ -13,6 +13,6 @@ internal static class Budget
     /// <summary>Histories of each table of the sample.</summary>
     public static int PerSampleTable { get; } = Math.Max(1, 208 * Percent / 100);
 
-    /// <summary>Histories of each other table in each cell: 54 pairs, more than 2,000 histories.</summary>
-    public static int PerCell { get; } = Math.Max(1, 38 * Percent / 100);
+    /// <summary>Histories of another table in one of the 18 cells: more than 2,000 in all. A row of every type takes longest.</summary>
+    public static int PerCell(string name) => Math.Max(1, (name.StartsWith("shop.every_type", StringComparison.Ordinal) ? 18 : 48) * Percent / 100);
 }
