@@ -18,6 +18,8 @@ internal sealed class DuckEngine : IDisposable
     {
         _connection.Open();
         Run("SET threads = 1");
+        // A batch has a few dozen rows: optimising a plan costs more than running it as it is.
+        Run("PRAGMA disable_optimizer");
         Run("SET TimeZone = 'UTC'");
         // Snowflake sorts NULL last ascending and first descending.
         Run("SET default_null_order = 'nulls_last_on_asc_first_on_desc'");

@@ -22,7 +22,7 @@ internal sealed record Scenario(string Name)
     public (int Least, int Most) Batch { get; init; } = (1, 50);
 
     /// <summary>Fewest and most changes of the random part.</summary>
-    public (int Least, int Most) Changes { get; init; } = (10, 25);
+    public (int Least, int Most) Changes { get; init; } = (8, 16);
 
     public TombstoneShape Tombstones { get; init; } = TombstoneShape.Both;
 

@@ -11,8 +11,8 @@ internal static class Budget
     public static ulong FirstSeed { get; } = ulong.Parse(Environment.GetEnvironmentVariable("TIDB_CODEGEN_REPLAY_SEED") ?? "20260101", CultureInfo.InvariantCulture);
 
     /// <summary>Histories of each table of the sample.</summary>
-    public static int PerSampleTable { get; } = Math.Max(1, 208 * Percent / 100);
+    public static int PerSampleTable { get; } = Math.Max(1, 200 * Percent / 100);
 
     /// <summary>Histories of another table in one of the 18 cells: more than 2,000 in all. A row of every type takes longest.</summary>
-    public static int PerCell(string name) => Math.Max(1, (name.StartsWith("shop.every_type", StringComparison.Ordinal) ? 18 : 48) * Percent / 100);
+    public static int PerCell(string name) => Math.Max(1, (name.StartsWith("shop.every_type", StringComparison.Ordinal) ? 16 : 48) * Percent / 100);
 }
