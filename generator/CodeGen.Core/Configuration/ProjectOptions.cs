@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
@@ -72,6 +73,10 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+
+    /// <summary>C# records.</summary>
+    [Option("C# records for the keys and values of the topics, with a codec and serdes on request.")]
+    public CSharpOptions? Csharp { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -84,6 +89,10 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>Names in C#.</summary>
+    [Option("Names of types and properties in C#.")]
+    public CSharpOverrideOptions? Csharp { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
@@ -16,12 +17,13 @@ internal static class TargetRegistry
     /// </summary>
     public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
     {
-        _ = overrides;
         var targets = project.Options.Targets;
         return
         [
             .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+            .. Present(targets.Csharp, csharp => CSharpTarget.Resolve(
+                replication.Tables, csharp, overrides.For(entry => entry.Csharp), option => project.PlaceOf("targets.csharp." + option))),
         ];
     }
 
