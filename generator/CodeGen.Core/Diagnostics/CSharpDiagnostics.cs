@@ -24,7 +24,7 @@ public static class CSharpDiagnostics
     /// <summary>Two columns of one name.</summary>
     public static readonly DiagnosticDescriptor MemberCollision = new(
         6603, "csharp-member-collision", Severity.Warning,
-        "columns `{0}` and `{1}` are both `{2}` in C#; the second is called `{3}`",
+        "column `{0}` would be `{1}` in C#, as another member is; it is called `{2}`",
         "choose a name with `csharp.propertyName` in `overrides`",
         """
         `user_id` and `userId` are one name in PascalCase. The column that is older keeps it, the other gets a number. Somebody

@@ -15,18 +15,18 @@ internal sealed record GeneratedCode(ImmutableArray<ReplicatedTable> Tables, Tar
     public static GeneratedCode Of(string ddl, CSharpOptions options, Changefeed? changefeed = null)
     {
         var catalog = DdlReader.Read([new DdlSource(SourceFile.FromText("a.sql", ddl))], new DdlOptions { DefaultDatabase = "shop" });
-        Assert.DoesNotContain(catalog.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.Empty(Errors(catalog.Diagnostics));
         var tables = new ChangefeedTables(changefeed ?? Changefeed(), [.. catalog.Catalog.Tables.Select(table => new SelectedTable(table, []))]);
         var replication = ReplicationBuilder.Build([tables], RegisteredSchemas.Read([]).Schemas);
         Assert.Empty(replication.Skipped);
-        Assert.DoesNotContain(replication.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Empty(Errors(replication.Findings));
         return Of(replication.Tables, options);
     }
 
     public static GeneratedCode Of(ImmutableArray<ReplicatedTable> tables, CSharpOptions options)
     {
         var model = CSharpTarget.Resolve(tables, options, TargetOverrides<CSharpOverrideOptions>.None, _ => default);
-        Assert.DoesNotContain(model.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Empty(Errors(model.Findings));
         var renderer = new TemplateRenderer(TemplateSet.Load([]).Templates);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in model.Pages())
@@ -51,4 +51,6 @@ internal sealed record GeneratedCode(ImmutableArray<ReplicatedTable> Tables, Tar
             Dispatchers = [new Dispatcher(["*.*"], "tidb_{schema}_{table}", PartitionRule.IndexValue)],
         };
     }
+
+    private static IEnumerable<string> Errors(IEnumerable<Diagnostic> findings) => findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message);
 }

@@ -34,7 +34,7 @@ internal static class SampleTables
           `Equals` int, `ToString` int, `GetHashCode` int, `GetType` int, `MemberwiseClone` int, `ReferenceEquals` int, `Finalize` int, `Deconstruct` int,
           `Clone` int, `EqualityContract` int, `PrintMembers` int, `op_Equality` int, `op_Inequality` int, `Schema` int, `Get` int, `Put` int, `Codec` int, `RowCodec` int, `s_schema` int,
           `_id` int, `__arglist` int, `get_foo` int, `foo` int, `set_foo` int, `user_id` int, `userId` int, `other` int, `hash` int, `reader` int, `row` int, `System` int, `Avro` int, `global` int,
-          `a_text` varchar(9), `a` datetime, `get_s` varchar(1), `s` set('x'), `e` enum('x'), `e_values` int, `s_values` int, `$$$` int, `--` blob, `file` int, `required` int, `await` int, `dynamic` int, `nameof` int);
+          `a_text` varchar(9), `a` datetime, `get_s` varchar(1), `s` set('x'), `e` enum('x'), `e_values` int, `s_values` int, `$$$` int, `----` blob, `file` int, `required` int, `await` int, `dynamic` int, `nameof` int);
         CREATE TABLE `System` (`System` int PRIMARY KEY, `String` datetime NOT NULL, `Int32` decimal(5,2), `Nullable` blob NOT NULL);
         CREATE TABLE `Avro` (`Specific` int PRIMARY KEY, `Schema` timestamp);
         CREATE TABLE `shop` (`shop` int PRIMARY KEY, `Shop_` int) COMMENT 'a table called as its namespace';

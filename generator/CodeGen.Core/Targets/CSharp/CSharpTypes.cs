@@ -85,10 +85,10 @@ internal static class CSharpTypes
             View = temporal == CSharpTemporal.Typed ? view : null,
             Note = (temporal, kind) switch
             {
-                (CSharpTemporal.Typed, Timestamp) => "At offset {zone}, where TiCDC runs; null also for a zero date.",
+                (CSharpTemporal.Typed, Timestamp) => "At offset {zone}, where TiCDC runs; null for a zero date.",
                 (CSharpTemporal.Text, Timestamp) => "At offset {zone}, where TiCDC runs.",
                 (CSharpTemporal.Typed, Time) => "A duration, not a time of day.",
-                (CSharpTemporal.Typed, _) => "Null also for a zero date.",
+                (CSharpTemporal.Typed, _) => "Null for a zero date.",
                 _ => null,
             },
         };

@@ -19,7 +19,7 @@ internal static class CSharpViews
 
     /// <summary>Big-endian; how many bytes arrive depends on TiCDC's architecture, so the number is what counts.</summary>
     public static readonly CSharpView Bits = new(
-        "ulong{?}", "{ns}.TidbBytes.ToBits({f})", "{ns}.TidbBytes.FromBits(value, {w})", "Bytes");
+        "ulong{?}", "{ns}.TidbBytes.ToBits{OrNull}({f})", "{ns}.TidbBytes.FromBits(value, {w})", "Bytes");
 
     public static readonly CSharpAccessor SetMembers = new(
         "string[]{?}", "{ns}.TidbText.ToSet({f})", "The members of {cref}, in the order of their declaration.");

@@ -144,13 +144,15 @@ internal sealed class RecordBuilder
         var name = names[property.Position];
         if (name == wanted || property.Column is not { } column)
             return;
-        if (_names.IsReserved(wanted) && name == wanted + "_")
+        var possible = _names.IsReserved(wanted) ? wanted + "_" : wanted;
+        if (name == possible)
         {
             _findings.Add(CSharpDiagnostics.MemberRenamed.At(column.Column.Span, column.Name, wanted, name));
             return;
         }
-        var other = properties.FirstOrDefault(one => one != property && one.Column is not null && names.GetValueOrDefault(one.Position) == wanted)?.Column ?? column;
-        _findings.Add(CSharpDiagnostics.MemberCollision.At(column.Column.Span, other.Name, column.Name, wanted, name).WithRelated(other.Column.Span, "the other column"));
+        var finding = CSharpDiagnostics.MemberCollision.At(column.Column.Span, column.Name, possible, name);
+        var other = properties.Find(one => one.Column is not null && names.GetValueOrDefault(one.Position) == possible)?.Column;
+        _findings.Add(other is null ? finding : finding.WithRelated(other.Column.Span, "the column of that name"));
     }
 
     private void ReportCase(List<CSharpProperty> properties)
