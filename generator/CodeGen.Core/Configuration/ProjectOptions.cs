@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.CSharp;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
 
@@ -74,6 +76,14 @@ public sealed record TargetsOptions
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
 
+    /// <summary>ksqlDB streams and tables.</summary>
+    [Option("Streams in ksqlDB on TiCDC's topics; typed streams and tables on request.")]
+    public KsqlDbOptions? Ksqldb { get; init; }
+
+    /// <summary>SQL Server replicas.</summary>
+    [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
+    public SqlServerOptions? Sqlserver { get; init; }
+
     /// <summary>C# records.</summary>
     [Option("C# records for the keys and values of the topics, with a codec and serdes on request.")]
     public CSharpOptions? Csharp { get; init; }
@@ -89,6 +99,18 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>Snowflake.</summary>
+    [Option("What differs in Snowflake.")]
+    public SnowflakeOverrideOptions? Snowflake { get; init; }
+
+    /// <summary>What differs in ksqlDB.</summary>
+    [Option("What differs in ksqlDB for these tables.")]
+    public KsqlDbOverrideOptions? Ksqldb { get; init; }
+
+    /// <summary>What differs in SQL Server.</summary>
+    [Option("What differs in SQL Server.")]
+    public SqlServerOverrideOptions? Sqlserver { get; init; }
 
     /// <summary>Names in C#.</summary>
     [Option("Names of types and properties in C#.")]

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -20,11 +23,22 @@ internal static class TargetRegistry
         var targets = project.Options.Targets;
         return
         [
-            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
-            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+            .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, project.PlaceOf("targets.ticdc.flavor"))),
+            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(
+                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), option => PlaceOf(project, "targets.snowflake", option))),
+            .. Present(targets.Ksqldb, ksqldb => KsqlDbTarget.Resolve(
+                replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
+            .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(
+                replication.Tables, sqlserver, overrides.For(entry => entry.Sqlserver), option => PlaceOf(project, "targets.sqlserver", option))),
             .. Present(targets.Csharp, csharp => CSharpTarget.Resolve(
-                replication.Tables, csharp, overrides.For(entry => entry.Csharp), option => project.PlaceOf("targets.csharp." + option))),
+                replication.Tables, csharp, overrides.For(entry => entry.Csharp), option => PlaceOf(project, "targets.csharp", option))),
         ];
+    }
+
+    // An option that is not written is blamed on its target.
+    private static Span PlaceOf(Project project, string target, string option)
+    {
+        return project.Places.TryGetValue(target + "." + option, out var place) ? place : project.PlaceOf(target) with { Length = 1 };
     }
 
     private static IEnumerable<TargetModel> Present<TOptions>(TOptions? options, Func<TOptions, TargetModel> resolve)
