@@ -20,7 +20,7 @@ internal sealed record CSharpCodecView(
     public static CSharpCodecView Of(CSharpProperty property, PropertyText text)
     {
         var storage = property.Storage;
-        var branch = NullBranchOf(property.Avro);
+        var branch = property.Avro.NullBranch;
         var position = property.Position.ToString(CultureInfo.InvariantCulture);
         var nullable = property.Nullable ? FormattableString.Invariant($", nullBranch: {branch}") : "";
         return new CSharpCodecView(
@@ -36,10 +36,5 @@ internal sealed record CSharpCodecView(
         if (property.Default?.Code is not { } code || (!property.Nullable && property.Default.Json == property.Storage.Zero))
             return null;
         return code == CSharpLiterals.EmptyArray ? text.Fill(code) : new Rendered(code);
-    }
-
-    private static int NullBranchOf(AvroField field)
-    {
-        return field.Type is AvroUnion union ? union.Branches.Select((branch, i) => branch is AvroPrimitive { Name: "null" } ? i : -1).Max() : -1;
     }
 }

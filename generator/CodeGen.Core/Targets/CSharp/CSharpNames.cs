@@ -13,9 +13,11 @@ internal static class CSharpNames
     /// </summary>
     public static string Pascal(string name, string fallback)
     {
-        var shouts = !name.Any(char.IsLower);
-        var result = new StringBuilder(name.Length);
-        foreach (var word in Words(name))
+        // Two spellings of one character would be two names that look the same, and are one to C#.
+        var composed = Composed(name);
+        var shouts = !composed.Any(char.IsLower);
+        var result = new StringBuilder(composed.Length);
+        foreach (var word in Words(composed))
             result.Append(char.ToUpperInvariant(word[0])).Append(shouts ? word[1..].ToLowerInvariant() : word[1..]);
         return result.Length == 0 ? Numbers(name, fallback) : Identifier(result.ToString());
     }
@@ -23,7 +25,7 @@ internal static class CSharpNames
     /// <summary>The name itself, with <c>_</c> for every character an identifier cannot have.</summary>
     public static string Preserve(string name, string fallback)
     {
-        var result = string.Concat(name.Where(c => !IsFormat(c)).Select(c => IsWordCharacter(c) || c == '_' ? c : '_'));
+        var result = string.Concat(Composed(name).Where(c => !IsFormat(c)).Select(c => IsWordCharacter(c) || c == '_' ? c : '_'));
         return result.All(c => c == '_') ? Numbers(name, fallback) : Identifier(result);
     }
 
@@ -58,6 +60,12 @@ internal static class CSharpNames
     private static bool IsWordCharacter(char c)
     {
         return char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
+
+    // Neither can be in an identifier, and half a character or U+FFFE cannot be composed.
+    private static string Composed(string name)
+    {
+        return string.Concat(name.Select(c => char.IsSurrogate(c) || c == '\uFFFE' ? '_' : c)).Normalize(NormalizationForm.FormC);
     }
 
     // C# ignores these inside identifiers: two names that differ in them only would be one.

@@ -8,18 +8,11 @@ namespace Tidb.CodeGen.Targets.CSharp;
 /// <summary>The schema a record reads with: TiCDC's, with defaults that are values.</summary>
 internal static class ReaderSchema
 {
-    /// <summary>The field with its default. A union's default belongs to its first branch, so the default decides the order.</summary>
-    public static AvroField Field(AvroField registered, ReaderDefault? value)
-    {
-        if (!registered.Nullable)
-            return registered with { Default = value?.Json };
-        var none = new AvroPrimitive("null");
-        return registered with
-        {
-            Type = new AvroUnion(value is null or { Json: "null" } ? [none, registered.Bare] : [registered.Bare, none]),
-            Default = value?.Json ?? "null",
-        };
-    }
+    /// <summary>
+    /// The field with its default. Branches stay in their order, though a default belongs to the first: Confluent's serializer
+    /// (2.16) can be told to announce the latest registered schema, and writes with this one all the same.
+    /// </summary>
+    public static AvroField Field(AvroField registered, ReaderDefault? value) => registered with { Default = value?.Json };
 
     /// <summary>The text of a schema, one field per line, without characters that are invisible in source code.</summary>
     public static string Text(AvroRecord schema)

@@ -34,7 +34,7 @@ internal sealed class RecordBuilder
 
     private CSharpRecord Record(string name)
     {
-        var schema = _isKey ? _source.KeySchema : _source.ValueSchema;
+        var schema = _isKey ? _source.KeySchema : WrittenSchema.Of(_source);
         // The new architecture also sends virtual columns, always null; a reader skips what it has no field for.
         var claimed = schema.Fields.Select(field => (Field: field, Column: Claim(field))).Where(pair => pair.Column is not null || !Reconstruction.IsColumn(pair.Field)).ToList();
         var known = schema with { Fields = [.. claimed.Select(pair => pair.Field)] };
@@ -81,11 +81,12 @@ internal sealed class RecordBuilder
 
     private ReaderDefault? DefaultOf(AvroField field, ReplicatedColumn column, CSharpTypeRule rule)
     {
+        if (field.NullBranch == 0)
+            return ReaderDefault.Null;
         if (ReaderDefault.Declared(field, column.Column, rule, _source.Changefeed) is { } declared)
             return declared;
-        if (field.Nullable)
-            return ReaderDefault.Null;
-        return column.InKey || !_settings.Options.ReaderDefaults ? null : ReaderDefault.Zero(column.Type, rule);
+        // A union that begins with the type cannot have the default null; its own may be the words of an expression.
+        return field.Nullable || (_settings.Options.ReaderDefaults && !column.InKey) ? ReaderDefault.Zero(column.Type, rule) : null;
     }
 
     private string WantedName(ReplicatedColumn column)
