@@ -85,6 +85,26 @@ public static class CSharpDiagnostics
         digits: 1.05 written with two digits is read with four as 0.0105. Nothing fails, every older amount is wrong.
         """);
 
+    /// <summary>The same, where the codec reads them.</summary>
+    public static readonly DiagnosticDescriptor ScaleChangedBesideCodec = new(
+        6625, "csharp-scale-changed-beside-codec", Severity.Warning,
+        "column `{0}` has {1} digits behind the point, messages in the topic were written with {2}: read them with the codec, not with Apache.Avro",
+        "use the type's Codec, or the deserializers of `csharp.serdes`; Confluent's AvroDeserializer and Apache.Avro's readers give other numbers",
+        """
+        The codec takes the scale from the message's schema and reads 1.05 as 1.05. The records also work with Apache.Avro, whose
+        readers apply the new scale to the old digits: 1.05 becomes 0.0105, and nothing fails.
+        """);
+
+    /// <summary>Older messages have more digits behind the point.</summary>
+    public static readonly DiagnosticDescriptor DigitsLost = new(
+        6626, "csharp-digits-lost", Severity.Warning,
+        "column `{0}` has {1} digits behind the point, messages in the topic were written with {2}: numbers that use them cannot be read",
+        "start consumers after the ALTER, or read older messages with the older type",
+        """
+        A decimal of more than 28 digits is kept as a whole number of its last digit. TiDB rounded the rows when the column was
+        altered, the messages hold what was there before: the codec refuses 1.055 for a column of two digits rather than round it.
+        """);
+
     /// <summary>Older messages lack a NOT NULL field.</summary>
     public static readonly DiagnosticDescriptor AddedWithoutDefault = new(
         6622, "csharp-added-without-default", Severity.Warning,
@@ -108,7 +128,7 @@ public static class CSharpDiagnostics
     /// <summary>Older messages have another Avro type.</summary>
     public static readonly DiagnosticDescriptor FormChanged = new(
         6624, "csharp-form-changed", Severity.Warning,
-        "column `{0}` is Avro {1}, messages in the topic were written as {2}: Apache.Avro cannot read them as the generated type",
+        "column `{0}` is Avro {1}, messages in the topic were written as {2}: they cannot be read as the generated type",
         "set `csharp.codec` and read with it where it knows both forms, or start consumers after the change",
         """
         Avro widens int to long, and both to float and double; everything else is a schema mismatch. The codec also reads what

@@ -11,25 +11,28 @@ namespace Tidb.CodeGen.Conformance.CSharp;
 internal static class CSharpCompiler
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))]);
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => file != Own).Select(file => MetadataReference.CreateFromFile(file))]);
+
+    // The tests hold generated types themselves.
+    private static string Own => typeof(CSharpCompiler).Assembly.Location;
 
     /// <summary>What the compiler says.</summary>
     public static IEnumerable<string> Diagnose(IReadOnlyDictionary<string, string> files, LanguageVersion version = LanguageVersion.Latest)
     {
         using var assembly = new MemoryStream();
-        return Emit(files, version, assembly);
+        return Emit(files, version, assembly, References.Value);
     }
 
     /// <summary>Compiles and loads.</summary>
     public static Assembly Load(IReadOnlyDictionary<string, string> files)
     {
         using var assembly = new MemoryStream();
-        Assert.Empty(Emit(files, LanguageVersion.Latest, assembly));
+        Assert.Empty(Emit(files, LanguageVersion.Latest, assembly, References.Value.Add(MetadataReference.CreateFromFile(Own))));
         assembly.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(assembly);
     }
 
-    private static List<string> Emit(IReadOnlyDictionary<string, string> files, LanguageVersion version, Stream assembly)
+    private static List<string> Emit(IReadOnlyDictionary<string, string> files, LanguageVersion version, Stream assembly, ImmutableArray<MetadataReference> references)
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var options = new CSharpCompilationOptions(
@@ -39,7 +42,7 @@ internal static class CSharpCompiler
             .WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress });
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Value, parse, file.Key, Encoding.UTF8));
         using var documentation = new MemoryStream();
-        var result = CSharpCompilation.Create("Generated", trees, References.Value, options).Emit(assembly, xmlDocumentationStream: documentation);
+        var result = CSharpCompilation.Create("Generated", trees, references, options).Emit(assembly, xmlDocumentationStream: documentation);
         return [.. result.Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning).Select(one => one.ToString())];
     }
 }

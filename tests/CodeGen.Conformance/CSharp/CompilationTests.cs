@@ -1,10 +1,13 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.TiCdc;
 
 namespace Tidb.CodeGen.Conformance.CSharp;
 
-public sealed class CompilationTests
+/// <summary>The compiler as the judge: oldest and newest language, every warning an error.</summary>
+public sealed partial class CompilationTests
 {
     public static TheoryData<string, int> Everything
     {
@@ -19,6 +22,27 @@ public sealed class CompilationTests
             return data;
         }
     }
+
+    public static TheoryData<string> Cases =>
+        [.. Directory.EnumerateDirectories(Path.Combine(RepositoryRoot.Path, "tests", "cases"), "csharp", SearchOption.AllDirectories)
+            .Where(folder => Path.GetFileName(Path.GetDirectoryName(folder)) == "expected")
+            .Select(folder => Path.GetRelativePath(RepositoryRoot.Path, folder).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_case_compiles(string folder)
+    {
+        var root = Path.Combine(RepositoryRoot.Path, folder);
+        var files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText, StringComparer.Ordinal);
+        Assert.NotEmpty(files);
+        var configuration = File.ReadAllText(Path.Combine(root, "..", "..", "tidb-codegen.json"));
+        var floor = LanguageFloor().Match(configuration) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : new CSharpOptions().LanguageVersion;
+        Assert.Empty(CSharpCompiler.Diagnose(files, Version(floor)));
+        Assert.Empty(CSharpCompiler.Diagnose(files));
+    }
+
+    [GeneratedRegex("\"languageVersion\": *([0-9]+)")]
+    private static partial Regex LanguageFloor();
 
     [Theory]
     [MemberData(nameof(Everything))]

@@ -4,75 +4,58 @@ using Tidb.CodeGen.Replication;
 
 namespace Tidb.CodeGen.Targets.CSharp;
 
-/// <summary>What becomes of messages that were written with an older schema, as Apache.Avro (C#, 1.12) reads them.</summary>
-internal enum OlderMessages
-{
-    /// <summary>They are read.</summary>
-    Read,
-
-    /// <summary>They are read as other numbers, without an error.</summary>
-    ReadWrongly,
-
-    /// <summary>The field has no value, and building the reader fails.</summary>
-    LackField,
-
-    /// <summary>The first null fails.</summary>
-    FailAtNull,
-
-    /// <summary>Building the reader fails, because a decimal is not read from a union.</summary>
-    FailAsNullableDecimal,
-
-    /// <summary>Building the reader fails.</summary>
-    FailByForm,
-}
-
-/// <summary>Compares an older schema with the one the generated type reads with.</summary>
+/// <summary>Findings about messages that are older than the DDL: the registered schema is the one they were written with.</summary>
 internal static class CSharpEvolution
 {
-    /// <summary>What becomes of one field; null when the older schema has none of that name.</summary>
-    public static OlderMessages Judge(AvroField? older, AvroField reader)
+    /// <summary>Compares the registered schema with what the type reads.</summary>
+    public static IEnumerable<Diagnostic> Compare(ReplicatedTable source, CSharpRecord value, CSharpOptions options)
     {
-        if (older is null)
-            return reader.Default is null ? OlderMessages.LackField : OlderMessages.Read;
-        if (older.Bare is not AvroPrimitive from || reader.Bare is not AvroPrimitive to || !CanRead(from, to))
-            return OlderMessages.FailByForm;
-        if (to.Precision is not null && (from.Scale ?? 0) != (to.Scale ?? 0))
-            return OlderMessages.ReadWrongly;
-        if (!older.Nullable || reader.Nullable)
-            return OlderMessages.Read;
-        return to.Precision is not null ? OlderMessages.FailAsNullableDecimal : OlderMessages.FailAtNull;
-    }
-
-    /// <summary>Findings about a table whose registered schema is older than its DDL.</summary>
-    public static IEnumerable<Diagnostic> Compare(ReplicatedTable source, AvroRecord registered, CSharpRecord value)
-    {
+        // Records without a reader of ours are read by somebody else's rules.
+        if (source.Registered is not { } registered || (options.Style == CSharpStyle.Poco && !options.HasCodec))
+            yield break;
         var older = registered.Fields.ToLookup(field => field.Name, StringComparer.Ordinal);
         foreach (var property in value.Properties.Where(property => property.Column is not null))
         {
-            var reader = value.ReaderSchema.Fields[property.Position];
-            var field = older[reader.Name].FirstOrDefault();
-            if (Finding(Judge(field, reader), property, field?.Bare as AvroPrimitive, (AvroPrimitive)reader.Bare) is { } finding)
+            var field = older[property.Avro.Name].FirstOrDefault();
+            if (Judge(field, value.ReaderSchema.Fields[property.Position], property, options) is { } finding)
                 yield return field?.Span is { } place ? finding.WithRelated(place, "the registered field") : finding;
         }
     }
 
-    private static Diagnostic? Finding(OlderMessages fate, CSharpProperty property, AvroPrimitive? older, AvroPrimitive reader)
+    private static Diagnostic? Judge(AvroField? older, AvroField reader, CSharpProperty property, CSharpOptions options)
+    {
+        var ofApache = OlderMessageRules.OfApacheAvro(older, reader);
+        if (!options.HasCodec)
+            return Finding(ofApache, older, reader, property);
+        var column = property.Column!;
+        return Finding(OlderMessageRules.OfCodec(older, property), older, reader, property)
+            ?? (options.Style == CSharpStyle.Specific && ofApache == OlderMessages.ReadWrongly
+                ? CSharpDiagnostics.ScaleChangedBesideCodec.At(column.Column.TypeSpan, column.Name, ScaleOf(reader), ScaleOf(older!))
+                : null);
+    }
+
+    private static Diagnostic? Finding(OlderMessages fate, AvroField? older, AvroField reader, CSharpProperty property)
     {
         var column = property.Column!;
+        var (place, type) = (column.Column.Span, column.Column.TypeSpan);
         return fate switch
         {
-            OlderMessages.ReadWrongly => CSharpDiagnostics.ScaleChanged.At(column.Column.TypeSpan, column.Name, reader.Scale ?? 0, older!.Scale ?? 0),
-            OlderMessages.LackField => CSharpDiagnostics.AddedWithoutDefault.At(column.Column.Span, column.Name),
-            OlderMessages.FailAtNull => CSharpDiagnostics.NullInOlderMessages.At(column.Column.Span, column.Name, "the first null fails"),
-            OlderMessages.FailAsNullableDecimal => CSharpDiagnostics.NullInOlderMessages.At(column.Column.Span, column.Name, "every one of them fails, because it is a decimal"),
-            OlderMessages.FailByForm => CSharpDiagnostics.FormChanged.At(column.Column.TypeSpan, column.Name, reader.Name, older?.Name ?? "another type"),
+            OlderMessages.ReadWrongly => CSharpDiagnostics.ScaleChanged.At(type, column.Name, ScaleOf(reader), ScaleOf(older!)),
+            OlderMessages.LackField => CSharpDiagnostics.AddedWithoutDefault.At(place, column.Name),
+            OlderMessages.FailAtNull => CSharpDiagnostics.NullInOlderMessages.At(place, column.Name, "the first null fails"),
+            OlderMessages.FailAsNullableDecimal => CSharpDiagnostics.NullInOlderMessages.At(place, column.Name, "every one of them fails, because it is a decimal"),
+            OlderMessages.FailAtDigits => CSharpDiagnostics.DigitsLost.At(type, column.Name, ScaleOf(reader), ScaleOf(older!)),
+            OlderMessages.FailByForm => CSharpDiagnostics.FormChanged.At(type, column.Name, FormOf(reader), FormOf(older!)),
             _ => null,
         };
     }
 
-    private static bool CanRead(AvroPrimitive from, AvroPrimitive to)
+    private static int ScaleOf(AvroField field) => (field.Bare as AvroPrimitive)?.Scale ?? 0;
+
+    private static string FormOf(AvroField field) => field.Bare switch
     {
-        return (from.Precision is null) == (to.Precision is null) && (from.Name == to.Name || (from.Name, to.Name) is
-            ("int", "long" or "float" or "double") or ("long", "float" or "double") or ("float", "double"));
-    }
+        AvroPrimitive { Precision: not null } => "decimal",
+        AvroPrimitive plain => plain.Name,
+        _ => "another type",
+    };
 }

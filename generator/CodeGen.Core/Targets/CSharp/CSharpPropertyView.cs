@@ -27,7 +27,7 @@ internal sealed class CSharpPropertyView(CSharpTable table, CSharpProperty prope
     public Rendered FieldType => _text.Fill(property.Storage.Type + "{?}");
 
     /// <summary>Initial value of the backing field; null where the type's own will do.</summary>
-    public Rendered? Initial => property.Nullable || property.Storage.Initial is not { } initial ? null : _text.Fill(initial);
+    public Rendered? Initial => property.Nullable || !property.Storage.NeedsInitial ? null : _text.Literal(property.Fresh);
 
     /// <summary>Type of the property.</summary>
     public Rendered Type => View is null ? FieldType : _text.Fill(View.Type);

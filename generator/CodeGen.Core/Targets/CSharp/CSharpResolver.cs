@@ -16,7 +16,7 @@ internal static class CSharpResolver
         var (key, keyFindings) = source.Key.IsEmpty ? (null, []) : RecordBuilder.Build(source, settings, name + "Key", isKey: true);
         return new CSharpTable(
             source, value, key, [.. source.Columns.Select(column => Column(column, value))],
-            [.. findings, .. keyFindings.Where(finding => findings.All(known => known.Message != finding.Message)), .. Check(source, value, key), .. Evolution(source, value, settings)]);
+            [.. findings, .. keyFindings.Where(finding => findings.All(known => known.Message != finding.Message)), .. Check(source, value, key), .. CSharpEvolution.Compare(source, value, settings.Options)]);
     }
 
     private static TargetColumn Column(ReplicatedColumn source, CSharpRecord record)
@@ -33,13 +33,6 @@ internal static class CSharpResolver
             yield return CSharpDiagnostics.TypeCalledAsNamespace.At(source.Table.Span, source.FullName, value.Name);
         if (key is null)
             yield return CSharpDiagnostics.NoKeyType.At(source.Table.Span, source.FullName, source.Topic);
-    }
-
-    private static IEnumerable<Diagnostic> Evolution(ReplicatedTable source, CSharpRecord value, CSharpSettings settings)
-    {
-        return source.Registered is { } registered && !settings.Options.HasCodec && settings.Options.Style == CSharpStyle.Specific
-            ? CSharpEvolution.Compare(source, registered, value)
-            : [];
     }
 
     /// <summary>What is wrong with the configuration, whatever the tables are.</summary>

@@ -24,8 +24,8 @@ internal sealed record CSharpStorage(string Type, string Kind, string Put, strin
     /// <summary>Further arguments of the codec's writing method.</summary>
     public string WriteArguments { get; init; } = "";
 
-    /// <summary>Initial value of a NOT NULL field; null where the type's own will do.</summary>
-    public string? Initial { get; init; }
+    /// <summary>True where a field must be given a value, because its type's own is none of the column.</summary>
+    public bool NeedsInitial { get; init; }
 
     /// <summary>A literal of the backing field's type, from the text of an Avro default and a scale.</summary>
     public required Func<string, int, string> Literal { get; init; }
@@ -51,12 +51,12 @@ internal sealed record CSharpStorage(string Type, string Kind, string Put, strin
 
     public static readonly CSharpStorage Text = Scalar("string", "String", "Text", (text, _) => CSharpLiterals.Text(text)) with
     {
-        Initial = "\"\"", Zero = "\"\"",
+        NeedsInitial = true, Zero = "\"\"",
     };
 
     public static readonly CSharpStorage Bytes = Scalar("byte[]", "Bytes", "Bytes", (text, _) => CSharpLiterals.Bytes(text)) with
     {
-        Initial = CSharpLiterals.EmptyArray, Zero = "\"\"", IsBytes = true,
+        NeedsInitial = true, Zero = "\"\"", IsBytes = true,
     };
 
     /// <summary>BIGINT UNSIGNED in mode long: values of 2^63 and more arrive as negative numbers.</summary>
@@ -92,7 +92,7 @@ internal sealed record CSharpStorage(string Type, string Kind, string Put, strin
         "global::Avro.AvroDecimal", "Decimal", "(global::Avro.AvroDecimal{?}){v}{!}", "{f}", "AvroDecimal", "AvroDecimal")
     {
         Literal = CSharpLiterals.AvroDecimal, ReadArguments = ", scale: {s}", SlotArguments = ", scale: {s}", WriteArguments = ", precision: {p}, scale: {s}",
-        Initial = "new global::Avro.AvroDecimal(global::System.Numerics.BigInteger.Zero, {s})", Zero = "\"\\u0000\"", NeedsEquals = true,
+        NeedsInitial = true, Zero = "\"\\u0000\"", NeedsEquals = true,
     };
 
     /// <summary>A wider DECIMAL as a whole number of its last digit, without a dependency.</summary>

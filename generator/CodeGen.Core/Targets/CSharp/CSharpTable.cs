@@ -87,6 +87,15 @@ internal sealed record CSharpProperty
 
     /// <summary>True when it can be null.</summary>
     public bool Nullable => Avro.Nullable;
+
+    /// <summary>What a new row has there: NULL, no bytes, or what TiDB gives older rows in an added NOT NULL column.</summary>
+    public ReaderDefault Fresh => (Nullable, Storage.IsBytes, Rule) switch
+    {
+        (true, _, _) => ReaderDefault.Null,
+        (_, true, _) => ReaderDefault.NoBytes,
+        (_, _, { } rule) => ReaderDefault.Zero(Column!.Type, rule),
+        _ => ReaderDefault.Zero(Storage),
+    };
 }
 
 /// <summary>A class of constants.</summary>

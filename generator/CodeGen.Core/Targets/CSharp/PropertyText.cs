@@ -29,6 +29,9 @@ internal sealed class PropertyText(ReplicatedTable table, CSharpProperty propert
         return new Rendered(filled.Append(text, start, text.Length - start).ToString());
     }
 
+    /// <summary>The literal of a value that is not NULL. It can hold any text, so only our own word in it is a placeholder.</summary>
+    public Rendered Literal(ReaderDefault value) => value.Code == CSharpLiterals.EmptyArray ? Fill(value.Code) : new Rendered(value.Code!);
+
     private string Value(string placeholder)
     {
         var nullable = property.Nullable;

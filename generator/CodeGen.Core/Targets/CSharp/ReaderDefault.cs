@@ -21,6 +21,9 @@ internal sealed record ReaderDefault(string Json, string? Code)
     /// <summary>NULL.</summary>
     public static ReaderDefault Null { get; } = new("null", null);
 
+    /// <summary>An empty array.</summary>
+    public static ReaderDefault NoBytes { get; } = new("\"\"", CSharpLiterals.EmptyArray);
+
     /// <summary>The value of a declared default; null when none is declared or it is an expression, whose value only TiDB knows.</summary>
     public static ReaderDefault? Declared(AvroField field, Column column, CSharpTypeRule rule, Changefeed changefeed)
     {

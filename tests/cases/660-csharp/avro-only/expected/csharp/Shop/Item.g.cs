@@ -14,11 +14,11 @@ public sealed partial record Item : global::Avro.Specific.ISpecificRecord
     private string? _name;
     private string? _price;
     private decimal _cost;
-    private string _changed = "";
+    private string _changed = "0000-00-00 00:00:00";
     private string? _seen;
     private string? _made;
     private byte[] _flags = [];
-    private string _state = "";
+    private string _state = "new";
     private ulong? _stock;
     private string _tidbOp = "";
     private long _tidbCommitTs;

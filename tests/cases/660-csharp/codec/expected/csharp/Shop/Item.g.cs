@@ -14,7 +14,7 @@ public sealed partial record Item : global::Avro.Specific.ISpecificRecord
     private string _name = "";
     private decimal? _price;
     private global::Avro.AvroDecimal _wide = new global::Avro.AvroDecimal(global::System.Numerics.BigInteger.Zero, 3);
-    private string _soldAt = "";
+    private string _soldAt = "0000-00-00 00:00:00";
     private byte[]? _img;
     private ulong _stock;
 
@@ -176,7 +176,6 @@ public sealed partial record Item : global::Avro.Specific.ISpecificRecord
         {
             switch (slot)
             {
-                case 4: row._soldAt = "0000-00-00 00:00:00"; break;
                 case 6: row._stock = 7UL; break;
             }
         }

@@ -18,7 +18,7 @@ public sealed partial record Order : global::Avro.Specific.ISpecificRecord
     private string? _at;
     private int? _user_id;
     private int? _userId;
-    private string _kind = "";
+    private string _kind = "new";
 
     /// <summary><c>id</c> int, NOT NULL, primary key.</summary>
     public int id { get => _id; init => _id = value; }

@@ -13,7 +13,7 @@ internal sealed partial record Item : global::Avro.Specific.ISpecificRecord
     private int _id;
     private string _name = "";
     private decimal? _price;
-    private string _soldAt = "";
+    private string _soldAt = "0000-00-00 00:00:00";
     private byte[] _img = global::System.Array.Empty<byte>();
 
     /// <summary><c>id</c> int, NOT NULL, primary key.</summary>

@@ -15,7 +15,7 @@ public sealed partial record Payment
     private decimal _amount;
     private string? _total;
     private string? _paidAt;
-    private string _method = "";
+    private string _method = "card";
     private byte[]? _slip;
     private string _flags = "";
 

@@ -15,7 +15,7 @@ public sealed partial record Item
     private string _name = "";
     private decimal? _price;
     private global::System.Numerics.BigInteger _wide;
-    private string _soldAt = "";
+    private string _soldAt = "0000-00-00 00:00:00";
     private byte[]? _img;
     private ulong _stock;
 
@@ -150,7 +150,6 @@ public sealed partial record Item
         {
             switch (slot)
             {
-                case 4: row._soldAt = "0000-00-00 00:00:00"; break;
                 case 6: row._stock = 7UL; break;
             }
         }
