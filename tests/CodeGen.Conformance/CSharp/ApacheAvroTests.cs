@@ -54,12 +54,19 @@ public sealed class ApacheAvroTests
         foreach (var read in new[] { ApacheAvro.Read, ApacheAvro.ReadInterpreted })
         {
             var row = read(body, RandomRows.Parse(key), loaded.NewRecord("Acme.Shop.EveryType"));
-            foreach (var (property, expected) in ExpectedOfOlderRows())
-                Assert.Equal((property, expected), (property, LoadedCode.Value(row, property)));
+            AssertIsOlderRow(row);
         }
     }
 
-    internal static (string Property, object? Expected)[] ExpectedOfOlderRows() =>
+    internal static void AssertIsOlderRow(object row)
+    {
+        foreach (var (property, expected) in ExpectedOfOlderRows())
+            Assert.True(Same(expected, LoadedCode.Value(row, property)), property);
+    }
+
+    private static bool Same(object? one, object? other) => one is byte[] bytes ? bytes.AsSpan().SequenceEqual(other as byte[]) : Equals(one, other);
+
+    private static (string Property, object? Expected)[] ExpectedOfOlderRows() =>
     [
         ("Id", 7L), ("Ti", 0), ("Tu", 200), ("Bo", 1), ("Si", null), ("Mi", -5), ("Iu", 0L), ("Iun", 4000000000L),
         ("Bi", 42L), ("Bu", 0UL), ("Bun", ulong.MaxValue), ("F", 0f), ("Fn", 1.1f), ("D", 0d), ("Dn", 0.1),
@@ -84,7 +91,7 @@ public sealed class ApacheAvroTests
             var body = ApacheAvro.Write(RandomRows.Parse(newer), values);
             var row = ApacheAvro.ReadInterpreted(body, RandomRows.Parse(newer), loaded.NewRecord("Acme.Shop.EveryType"));
             Assert.Equal(row, ApacheAvro.Read(body, RandomRows.Parse(newer), loaded.NewRecord("Acme.Shop.EveryType")));
-            Assert.Equal(values[^2], LoadedCode.Value(row, "Id"));
+            Assert.Equal(values[^1], LoadedCode.Value(row, "Id"));
         }, iter: 30, threads: 1);
     }
 
@@ -97,7 +104,6 @@ public sealed class ApacheAvroTests
             Default = null,
         });
         var added = new AvroField("added", new AvroUnion([new AvroPrimitive("null"), new AvroPrimitive("string")]), "null");
-        // The last two fields of the table's own: part, id.
         return schema with { Fields = [added, .. turned] };
     }
 
@@ -123,7 +129,7 @@ public sealed class ApacheAvroTests
         Assert.Equal("0000-00-00", LoadedCode.Value(row, "ZText"));
         Assert.Null(LoadedCode.Value(row, "Zt"));
         Assert.Equal("2024-00-10 00:00:00.000000", LoadedCode.Value(row, "ZtText"));
-        Assert.Equal(-new TimeSpan(0, 838, 59, 59), LoadedCode.Value(row, "T"));
+        Assert.Equal(-new TimeSpan(0, 838, 59, 59), LoadedCode.Value(row, "T_"));
         Assert.Equal(body, ApacheAvro.Write(row, schema));
     }
 

@@ -43,9 +43,9 @@ internal sealed record CSharpStorage(string Type, string Kind, string Put, strin
 
     public static readonly CSharpStorage Long = Scalar("long", "Long", "Int64", (text, _) => CSharpLiterals.Number(text, "L"));
 
-    public static readonly CSharpStorage Float = Scalar("float", "Float", "Single", (text, _) => CSharpLiterals.Number(text, "f")) with { NeedsEquals = true };
+    public static readonly CSharpStorage Float = Scalar("float", "Float", "Single", (text, _) => CSharpLiterals.Number(text, "f")) with { NeedsEquals = true, Zero = "0.0" };
 
-    public static readonly CSharpStorage Double = Scalar("double", "Double", "Double", (text, _) => CSharpLiterals.Number(text, "d")) with { NeedsEquals = true };
+    public static readonly CSharpStorage Double = Scalar("double", "Double", "Double", (text, _) => CSharpLiterals.Number(text, "d")) with { NeedsEquals = true, Zero = "0.0" };
 
     public static readonly CSharpStorage Boolean = Scalar("bool", "Boolean", "Boolean", (text, _) => text) with { Zero = "false" };
 

@@ -36,6 +36,7 @@ internal sealed record ReaderDefault(string Json, string? Code)
             _ when text is null or "CURRENT_TIMESTAMP" or "CURRENT_DATE" => null,
             { IsBytes: true } => Bytes(text) is { } bytes ? Of(Latin1(bytes), column.Type, rule.Storage) : null,
             _ when column.Type.Kind == TypeKind.Timestamp => Of(JsonText.String(ToZone(text, changefeed.TimeZone)).Text, column.Type, rule.Storage),
+            { Kind: "Float" or "Double" } => Of(Fractional(field.Default!), column.Type, rule.Storage),
             _ => Of(field.Default!, column.Type, rule.Storage),
         };
     }
@@ -80,6 +81,9 @@ internal sealed record ReaderDefault(string Json, string? Code)
         var half = (BigInteger.Abs(value) + (divisor / 2)) / divisor;
         return value.Sign < 0 ? -half : half;
     }
+
+    // Apache.Avro (1.12) takes a JSON number without a point for no float.
+    private static string Fractional(string number) => number.AsSpan().IndexOfAny(".eE") < 0 ? number + ".0" : number;
 
     private static byte[]? Bytes(string base64)
     {

@@ -101,7 +101,9 @@ internal ref struct AvroWriter
             throw new AvroDataException("null, but the column is NOT NULL", _names[field]);
         var count = global::System.Text.Encoding.UTF8.GetByteCount(value);
         Int64(field, count);
-        _used += global::System.Text.Encoding.UTF8.GetBytes(value, Free(count));
+        // Free can empty the buffer, so it comes before the sum.
+        var free = Free(count);
+        _used += global::System.Text.Encoding.UTF8.GetBytes(value, free);
     }
 
     public void Text(int field, string? value, int nullBranch)
@@ -125,7 +127,23 @@ internal ref struct AvroWriter
             Bytes(field, value!);
     }
 
-    public void Decimal(int field, decimal value, int precision, int scale) => Unscaled(field, Fitting(field, TidbDecimal.Unscaled(value, precision, scale)));
+    public void Decimal(int field, decimal value, int precision, int scale)
+    {
+        if (!TidbDecimal.TryUnscale(value, precision, scale, out var units))
+            throw new AvroDataException("the number has more digits than the column", _names[field]);
+        global::System.Span<int> parts = stackalloc int[4];
+        decimal.GetBits(units, parts);
+        var (high, low) = unchecked(((ulong)(uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]));
+        if (units < 0)
+            (high, low) = unchecked((low == 0 ? ~high + 1 : ~high, ~low + 1));
+        global::System.Span<byte> bytes = stackalloc byte[16];
+        global::System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(bytes, high);
+        global::System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(bytes.Slice(8), low);
+        bytes = bytes.Slice(SignBytes(bytes));
+        Int64(field, bytes.Length);
+        bytes.CopyTo(Free(bytes.Length));
+        _used += bytes.Length;
+    }
 
     public void Decimal(int field, decimal? value, int nullBranch, int precision, int scale)
     {
@@ -166,6 +184,15 @@ internal ref struct AvroWriter
         _output.Advance(_used);
         _buffer = default;
         _used = 0;
+    }
+
+    // Leading bytes that only repeat the sign of the next.
+    private static int SignBytes(global::System.ReadOnlySpan<byte> number)
+    {
+        var count = 0;
+        while (count < number.Length - 1 && number[count] == (number[count + 1] < 0x80 ? 0 : 0xFF))
+            count++;
+        return count;
     }
 
     private bool HasValue(int field, bool hasValue, int nullBranch)

@@ -7,6 +7,8 @@ namespace Acme.TiCdc;
 [global::System.CodeDom.Compiler.GeneratedCode("tidb-codegen", null)]
 internal static class TidbDecimal
 {
+    private static readonly decimal[] Powers = PowersOfTen();
+
     /// <summary>The decimal of so many units of its last digit; false where System.Decimal does not hold it.</summary>
     public static bool TryOf(global::System.Numerics.BigInteger unscaled, int scale, out decimal value)
     {
@@ -18,12 +20,24 @@ internal static class TidbDecimal
         return true;
     }
 
-    /// <summary>Units of the last digit; null when the column has fewer digits before or behind the point than the value needs.</summary>
+    /// <summary>
+    /// Units of the last digit, a whole number; false when the column, of at most 28 digits, has fewer digits before or behind
+    /// the point than the value needs.
+    /// </summary>
+    public static bool TryUnscale(decimal value, int precision, int scale, out decimal units)
+    {
+        units = 0;
+        if (global::System.Math.Abs(value) >= Powers[precision - scale])
+            return false;
+        var shifted = value * Powers[scale];
+        units = decimal.Truncate(shifted);
+        return units == shifted;
+    }
+
+    /// <summary>The same as a number of any size; null instead of false.</summary>
     public static global::System.Numerics.BigInteger? Unscaled(decimal value, int precision, int scale)
     {
-        var bits = decimal.GetBits(value);
-        var size = (Part(bits[2]) << 64) + (Part(bits[1]) << 32) + Part(bits[0]);
-        return Rescaled(value < 0 ? -size : size, (bits[3] >> 16) & 0xFF, precision, scale);
+        return TryUnscale(value, precision, scale, out var units) ? new global::System.Numerics.BigInteger(units) : null;
     }
 
     /// <summary>The same number in units of another digit; null when it has further digits, or too many.</summary>
@@ -46,5 +60,12 @@ internal static class TidbDecimal
 
     private static int Part(global::System.Numerics.BigInteger size, int shift) => unchecked((int)(uint)((size >> shift) & uint.MaxValue));
 
-    private static global::System.Numerics.BigInteger Part(int bits) => unchecked((uint)bits);
+    private static decimal[] PowersOfTen()
+    {
+        var powers = new decimal[29];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+            powers[i] = powers[i - 1] * 10;
+        return powers;
+    }
 }

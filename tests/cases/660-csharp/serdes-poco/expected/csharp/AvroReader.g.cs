@@ -9,6 +9,9 @@ internal ref struct AvroReader
 {
     private static readonly global::System.Globalization.CultureInfo Invariant = global::System.Globalization.CultureInfo.InvariantCulture;
 
+    // 65 digits, a sign, a point, and room.
+    private const int LongestNumber = 80;
+
     private readonly global::System.ReadOnlySpan<byte> _body;
     private readonly string[] _names;
     private readonly int? _schemaId;
@@ -62,8 +65,10 @@ internal ref struct AvroReader
 
     public ulong UInt64Text(int field)
     {
-        var text = Text(field);
-        return ulong.TryParse(text, global::System.Globalization.NumberStyles.None, Invariant, out var value) ? value : throw Broken(field, "a text is no unsigned number");
+        var digits = Counted(field);
+        return global::System.Buffers.Text.Utf8Parser.TryParse(digits, out ulong value, out var used) && used == digits.Length
+            ? value
+            : throw Broken(field, "a text is no unsigned number");
     }
 
     public ulong? UInt64TextOrNull(int field, int nullBranch) => HasValue(field, nullBranch) ? UInt64Text(field) : null;
@@ -107,8 +112,12 @@ internal ref struct AvroReader
 
     public decimal DecimalText(int field)
     {
-        var text = Text(field);
-        return decimal.TryParse(text, global::System.Globalization.NumberStyles.Float, Invariant, out var value) ? value : throw Broken(field, "a text is no decimal number");
+        var bytes = Counted(field);
+        global::System.Span<char> text = stackalloc char[LongestNumber];
+        return bytes.Length <= LongestNumber
+            && decimal.TryParse(text.Slice(0, global::System.Text.Encoding.ASCII.GetChars(bytes, text)), global::System.Globalization.NumberStyles.Float, Invariant, out var value)
+            ? value
+            : throw Broken(field, "a text is no decimal number");
     }
 
     public decimal? DecimalTextOrNull(int field, int nullBranch) => HasValue(field, nullBranch) ? DecimalText(field) : null;
@@ -240,7 +249,7 @@ internal ref struct AvroReader
         var point = text.IndexOf('.');
         scale = point < 0 ? 0 : text.Length - point - 1;
         var digits = point < 0 ? text : text.Remove(point, 1);
-        return digits.Length <= 80 && global::System.Numerics.BigInteger.TryParse(digits, global::System.Globalization.NumberStyles.AllowLeadingSign, Invariant, out var unscaled)
+        return digits.Length <= LongestNumber && global::System.Numerics.BigInteger.TryParse(digits, global::System.Globalization.NumberStyles.AllowLeadingSign, Invariant, out var unscaled)
             ? unscaled
             : throw Broken(field, "a text is no decimal number");
     }
