@@ -54,7 +54,22 @@ public sealed record AvroField(string Name, AvroType Type, string? Default)
         : Type;
 
     /// <summary>True for a union with null.</summary>
-    public bool Nullable => Type is AvroUnion union && union.Branches.Any(branch => branch is AvroPrimitive { Name: "null" });
+    public bool Nullable => NullBranch >= 0;
+
+    /// <summary>Position of null in a union; -1 where there is none.</summary>
+    public int NullBranch
+    {
+        get
+        {
+            var branches = (Type as AvroUnion)?.Branches ?? [];
+            for (var i = 0; i < branches.Length; i++)
+            {
+                if (branches[i] is AvroPrimitive { Name: "null" })
+                    return i;
+            }
+            return -1;
+        }
+    }
 }
 
 /// <summary>A record schema.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.SqlServer;
@@ -82,6 +83,10 @@ public sealed record TargetsOptions
     /// <summary>SQL Server replicas.</summary>
     [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
     public SqlServerOptions? Sqlserver { get; init; }
+
+    /// <summary>C# records.</summary>
+    [Option("C# records for the keys and values of the topics, with a codec and serdes on request.")]
+    public CSharpOptions? Csharp { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -106,6 +111,10 @@ public sealed record OverrideOptions
     /// <summary>What differs in SQL Server.</summary>
     [Option("What differs in SQL Server.")]
     public SqlServerOverrideOptions? Sqlserver { get; init; }
+
+    /// <summary>Names in C#.</summary>
+    [Option("Names of types and properties in C#.")]
+    public CSharpOverrideOptions? Csharp { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
@@ -29,6 +30,8 @@ internal static class TargetRegistry
                 replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
             .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(
                 replication.Tables, sqlserver, overrides.For(entry => entry.Sqlserver), option => PlaceOf(project, "targets.sqlserver", option))),
+            .. Present(targets.Csharp, csharp => CSharpTarget.Resolve(
+                replication.Tables, csharp, overrides.For(entry => entry.Csharp), option => PlaceOf(project, "targets.csharp", option))),
         ];
     }
 

@@ -25,6 +25,9 @@ public sealed record ReplicatedTable(
     /// <summary>What the table's description was read from.</summary>
     public Origin Origin { get; init; }
 
+    /// <summary>The value schema that is registered, which messages in the topic were written with; null when none is, or when it is <see cref="ValueSchema"/> itself.</summary>
+    public AvroRecord? Registered { get; init; }
+
     /// <summary>Columns of the table that a column selector leaves out.</summary>
     public ImmutableArray<string> ExcludedColumns { get; init; } = [];
 

@@ -36,7 +36,7 @@ public static class ReplicationBuilder
             }
             findings.AddRange(Eligibility.Check(table.Table, changefeed));
             if (Eligibility.KeyOf(table.Table, changefeed) is { } key)
-                tables.Add(Join(table, key, changefeed));
+                tables.Add(Join(table, key, changefeed, registered));
             else
                 skipped.Add(new SkippedTable(table.Table, changefeed, "no primary key and no NOT NULL unique key"));
         }
@@ -48,21 +48,23 @@ public static class ReplicationBuilder
         return new ReplicationResult([.. changefeeds.Select(one => one.Changefeed)], tables.ToImmutable(), skipped.ToImmutable(), findings.ToImmutable());
     }
 
-    private static ReplicatedTable Join(SelectedTable selected, Catalog.Index key, Changefeed changefeed)
+    private static ReplicatedTable Join(SelectedTable selected, Catalog.Index key, Changefeed changefeed, RegisteredSchemas registered)
     {
         var table = selected.Table;
+        var topic = Routing.TopicOf(table, changefeed);
         var keyNames = key.Parts.Select(part => part.Column!).ToList();
         bool InKey(Column column) => keyNames.Contains(column.Name, StringComparer.OrdinalIgnoreCase);
         ImmutableArray<ReplicatedColumn> columns = [.. ExpectedSchemas.SentColumns(table, changefeed)
             .Where(column => column.Generation != Generation.Virtual)
             .Select(column => new ReplicatedColumn(column, TopicName.Sanitize(column.Name), WireTypes.Of(column.Type, changefeed), InKey(column)))];
         return new ReplicatedTable(
-            table, changefeed, Routing.TopicOf(table, changefeed),
+            table, changefeed, topic,
             ExpectedSchemas.Key(table, changefeed, table.Columns.Where(InKey)),
             ExpectedSchemas.Value(table, changefeed),
             columns,
             [.. keyNames.SelectMany(name => columns.Where(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))])
         {
+            Registered = registered.Find(TopicName.SubjectOf(topic) + "-value"),
             ExcludedColumns = selected.ExcludedColumns,
         };
     }

@@ -24,6 +24,10 @@ internal static class HostFunctions
         new("mermaid_text", "label of a Mermaid diagram, with quotes", value => MermaidText.Label(TextOf(value))),
         new("md_text", "text of a Markdown paragraph or table cell", value => MarkdownText.Inline(TextOf(value))),
         new("md_code", "a Markdown code span, with backticks", value => MarkdownText.Code(TextOf(value))),
+        new("cs_id", "C# identifier; a reserved keyword gets @", value => CSharpText.Identifier(TextOf(value))),
+        new("cs_string", "C# string literal, with quotes", value => CSharpText.String(TextOf(value))),
+        new("cs_comment", "text inside a `//` comment", value => CommentText.Line(TextOf(value))),
+        new("xml_text", "text of an XML element or attribute, as in `///` comments, on one line", value => XmlText.Line(TextOf(value))),
         new("indent", "indents every line but the first by a number of blanks", Indent),
     ];
 

@@ -1,0 +1,1 @@
+CREATE TABLE item (name varchar(24) NOT NULL, id int PRIMARY KEY);
