@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
@@ -24,6 +25,10 @@ public sealed record ProjectOptions
     /// <summary>What differs for some tables or columns.</summary>
     [Option("Settings for some tables or columns; every entry that matches counts, later ones win.")]
     public ImmutableArray<OverrideOptions> Overrides { get; init; } = [];
+
+    /// <summary>Environments by name.</summary>
+    [Option("Environments by name: what differs between them, written under env/NAME; the SQL of the tables is the same in all.")]
+    public ImmutableSortedDictionary<string, EnvironmentOptions> Environments { get; init; } = ImmutableSortedDictionary<string, EnvironmentOptions>.Empty;
 
     /// <summary>Severities by slug.</summary>
     [Option("Severity by the slug of a diagnostic; errors cannot be lowered.")]
@@ -68,6 +73,10 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+
+    /// <summary>Connectors.</summary>
+    [Option("Connectors that write the topics into the sinks above, and the scripts that apply them.")]
+    public ConnectorsOptions? Connectors { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>

@@ -28,7 +28,8 @@ internal sealed record ResolvedModel(
         var (tables, exclusionFindings) = ColumnExclusion.Apply(overrides, selected);
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
-        var targets = TargetRegistry.Resolve(project, overrides, replication);
+        var environments = EnvironmentPlan.Of(project);
+        var targets = TargetRegistry.Resolve(project, overrides, environments, replication);
         return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions,
         [
             .. ddl.Diagnostics,
@@ -38,6 +39,7 @@ internal sealed record ResolvedModel(
             .. exclusionFindings,
             .. plan.Findings,
             .. replication.Findings,
+            .. environments.Findings(),
             .. targets.SelectMany(target => target.Findings),
         ]);
     }

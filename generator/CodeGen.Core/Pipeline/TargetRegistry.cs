@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.TiCdc;
@@ -11,17 +12,23 @@ namespace Tidb.CodeGen.Pipeline;
 internal static class TargetRegistry
 {
     /// <summary>
-    /// Resolves the tables for every configured target. A target with overrides of its own takes
-    /// <c>overrides.For(entry => entry.Itself)</c>.
+    /// Resolves the tables for every configured target, then the connectors, which need the others' tables.
     /// </summary>
-    public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
+    public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, EnvironmentPlan environments, ReplicationResult replication)
+    {
+        var targets = Independent(project, overrides, environments, replication);
+        return [.. targets, .. Present(project.Options.Targets.Connectors, connectors => ConnectorsTarget.Resolve(targets, environments.Connectors(connectors)))];
+    }
+
+    /// <summary>A target with overrides of its own takes <c>overrides.For(entry => entry.Itself)</c>.</summary>
+    private static ImmutableArray<TargetModel> Independent(Project project, OverrideEntries overrides, EnvironmentPlan environments, ReplicationResult replication)
     {
         _ = overrides;
         var targets = project.Options.Targets;
         return
         [
-            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication)),
-            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake)),
+            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication, environments.Ticdc)),
+            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake, environments.Snowflake)),
         ];
     }
 

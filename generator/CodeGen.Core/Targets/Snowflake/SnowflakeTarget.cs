@@ -29,20 +29,20 @@ internal static class SnowflakeTarget
 
     private static readonly ImmutableArray<(string Template, string Path)> SharedFiles =
     [
-        ("snowflake/00_setup.sql.sbn", "snowflake/00_setup.sql"),
         ("snowflake/90_status.sql.sbn", "snowflake/90_status.sql"),
         ("snowflake/ops/resume.sql.sbn", "snowflake/ops/resume.sql"),
         ("snowflake/ops/suspend.sql.sbn", "snowflake/ops/suspend.sql"),
     ];
 
-    /// <summary>Resolves all tables.</summary>
-    public static TargetModel Resolve(ImmutableArray<ReplicatedTable> tables, SnowflakeOptions options)
+    /// <summary>Resolves all tables. Their SQL is the same in all environments; the setup is each environment's own.</summary>
+    public static TargetModel Resolve(
+        ImmutableArray<ReplicatedTable> tables, SnowflakeOptions options, ImmutableArray<PerEnvironment<SnowflakeEnvironment>> environments)
     {
         ImmutableArray<SnowflakeTable> resolved = [.. tables.Select(table => SnowflakeResolver.Resolve(table, options, SnowflakeTypes.Default))];
         return new TargetModel(
             Name, [.. resolved],
             [.. resolved.SelectMany(table => table.Findings), .. SnowflakeResolver.CheckTogether(resolved)],
-            () => Pages(resolved, options));
+            () => [.. Pages(resolved, options), .. environments.SelectMany(environment => PerEnvironment(resolved, options, environment))]);
     }
 
     private static IEnumerable<Page> Pages(ImmutableArray<SnowflakeTable> tables, SnowflakeOptions options)
@@ -69,10 +69,24 @@ internal static class SnowflakeTarget
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["roles"] = SnowflakeRolesView.Of(options.Roles),
-            ["setup"] = SnowflakeSetupView.Of(tables, options),
             ["status"] = SnowflakeStatusView.Of(tables, options),
         };
         return tables.Count == 0 ? [] : SharedFiles.Select(file => new Page(file.Template, file.Path, model));
+    }
+
+    private static IEnumerable<Page> PerEnvironment(
+        IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options, PerEnvironment<SnowflakeEnvironment> environment)
+    {
+        if (tables.Count == 0)
+            yield break;
+        var (folder, settings) = environment;
+        yield return new Page("snowflake/00_setup.sql.sbn", folder + "snowflake/00_setup.sql", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["roles"] = SnowflakeRolesView.Of(settings.Roles),
+            ["setup"] = SnowflakeSetupView.Of(tables, options, settings),
+        });
+        if (SnowflakeGrantsView.Of(tables, settings.Roles, options.Roles) is { } grants)
+            yield return new Page("snowflake/60_grants.sql.sbn", folder + "snowflake/60_grants.sql", new Dictionary<string, object>(StringComparer.Ordinal) { ["grants"] = grants });
     }
 
     // The schema is the smoke test's own, so its objects can have plain names.
@@ -85,16 +99,16 @@ internal static class SnowflakeTarget
 
 /// <summary>What the setup page sees.</summary>
 internal sealed record SnowflakeSetupView(
-    Raw LandingSchema, ImmutableArray<Raw> ReplicaSchemas, QualifiedName SyncLog, QualifiedName FileFormat, QualifiedName Stage)
+    Raw LandingSchema, ImmutableArray<Raw> ReplicaSchemas, QualifiedName SyncLog, QualifiedName FileFormat, QualifiedName Stage, bool ConnectorCreatesPipes)
 {
-    public static SnowflakeSetupView Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options)
+    public static SnowflakeSetupView Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options, SnowflakeEnvironment environment)
     {
         return new SnowflakeSetupView(
             new Raw(options.LandingSchema),
             [.. tables.Select(table => SnowflakeText.Fold(table.Names.Replica.Schema))
                 .Where(schema => schema != SnowflakeText.Fold(options.LandingSchema))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(schema => new Raw(schema))],
-            tables[0].Names.SyncLog, tables[0].Names.FileFormat, tables[0].Names.Stage);
+            tables[0].Names.SyncLog, tables[0].Names.FileFormat, tables[0].Names.Stage, environment.ConnectorCreatesPipes);
     }
 }
 

@@ -14,14 +14,15 @@ internal static class TiCdcTarget
 {
     private const string Name = "ticdc";
 
-    /// <summary>Resolves the changefeed; it has no tables of its own.</summary>
-    public static TargetModel Resolve(ReplicationResult replication)
+    /// <summary>Resolves the changefeed; it has no tables of its own. What is registered is the same in all environments.</summary>
+    public static TargetModel Resolve(ReplicationResult replication, ImmutableArray<PerEnvironment<EnvironmentTiCdcOptions>> environments)
     {
         var single = replication.Changefeeds.Length == 1;
         return new TargetModel(Name, [], [], () =>
         [
             .. replication.Tables.SelectMany(PerTable),
-            .. replication.Changefeeds.SelectMany(changefeed => PerChangefeed(changefeed, single ? "ticdc" : "ticdc/" + changefeed.Id, replication)),
+            .. environments.SelectMany(environment => replication.Changefeeds.SelectMany(changefeed =>
+                PerChangefeed(changefeed, environment.Folder + (single ? "ticdc" : "ticdc/" + changefeed.Id), environment.Settings, replication))),
         ]);
     }
 
@@ -31,11 +32,11 @@ internal static class TiCdcTarget
         yield return Schema(table.Topic + "-value", table.ValueSchema);
     }
 
-    private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, ReplicationResult replication)
+    private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, EnvironmentTiCdcOptions environment, ReplicationResult replication)
     {
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["changefeed"] = ChangefeedView.Of(changefeed, replication),
+            ["changefeed"] = ChangefeedView.Of(changefeed, environment, replication),
         };
         yield return new Page("ticdc/changefeed.toml.sbn", folder + "/changefeed.toml", model);
         yield return new Page("ticdc/create-changefeed.sh.sbn", folder + "/create-changefeed.sh", model);
@@ -87,7 +88,13 @@ internal sealed record ChangefeedView
 
     public required bool TalksToPd { get; init; }
 
-    public static ChangefeedView Of(Changefeed changefeed, ReplicationResult replication)
+    public required Raw? Server { get; init; }
+
+    public required Raw? Brokers { get; init; }
+
+    public required Raw? SchemaRegistry { get; init; }
+
+    public static ChangefeedView Of(Changefeed changefeed, EnvironmentTiCdcOptions environment, ReplicationResult replication)
     {
         var rules = changefeed.Release.Rules;
         var skipped = replication.Skipped.Where(table => ReferenceEquals(table.Changefeed, changefeed));
@@ -99,8 +106,8 @@ internal sealed record ChangefeedView
             Dispatchers = [.. changefeed.Dispatchers.Select(DispatcherView.Of)],
             OptionsInFile = rules.OptionsInFile,
             WritesOldValue = rules.NeedsOldValueOff,
-            Partitions = changefeed.Kafka.Partitions,
-            ReplicationFactor = changefeed.Kafka.ReplicationFactor,
+            Partitions = environment.Partitions ?? changefeed.Kafka.Partitions,
+            ReplicationFactor = environment.ReplicationFactor ?? changefeed.Kafka.ReplicationFactor,
             TidbExtension = changefeed.TidbExtension,
             DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling.ToString())),
             BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling.ToString())),
@@ -110,6 +117,9 @@ internal sealed record ChangefeedView
             ColumnSelectors = [.. replication.Tables.Where(table => ReferenceEquals(table.Changefeed, changefeed) && !table.ExcludedColumns.IsEmpty).Select(ColumnSelectorView.Of)],
             Checksums = changefeed.IntegrityCheck == IntegrityCheck.Correctness,
             TalksToPd = rules.CommandTalksToPd,
+            Server = Raw.Of(environment.Server),
+            Brokers = Raw.Of(environment.Brokers),
+            SchemaRegistry = Raw.Of(environment.SchemaRegistry),
         };
         return rules.OptionsInFile ? view : view with { UriParameters = new Raw(AllInUri(view)) };
     }

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Tidb.CodeGen.Templating;
+
+namespace Tidb.CodeGen.Targets.Snowflake;
+
+/// <summary>What the setup of one environment needs beside the tables.</summary>
+/// <param name="Roles">The roles there; those that the options of the target leave out stand in no object SQL.</param>
+/// <param name="ConnectorCreatesPipes">True when the connector ingests through pipes of its own (line 4.x).</param>
+internal sealed record SnowflakeEnvironment(SnowflakeRoles Roles, bool ConnectorCreatesPipes);
+
+/// <summary>What the page with the grants of one environment sees: roles that no object SQL names.</summary>
+internal sealed record SnowflakeGrantsView(SnowflakeRolesView Roles, ImmutableArray<SnowflakeStatusRow> Tables)
+{
+    /// <summary>The grants; null when object SQL names all roles.</summary>
+    public static SnowflakeGrantsView? Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeRoles roles, SnowflakeRoles inObjectSql)
+    {
+        var (connector, apply, reader) = (
+            inObjectSql.Connector is null ? roles.Connector : null,
+            inObjectSql.Apply is null ? roles.Apply : null,
+            inObjectSql.Reader is null ? roles.Reader : null);
+        return connector is null && apply is null && reader is null
+            ? null
+            : new SnowflakeGrantsView(
+                SnowflakeRolesView.Of(new SnowflakeRoles { Connector = connector, Apply = apply, Reader = reader }),
+                [.. tables.Select(table => new SnowflakeStatusRow(new Raw(table.Source.FullName), table.Names))]);
+    }
+}
