@@ -10,7 +10,18 @@ internal static class AllTypes
     public static IEnumerable<(ColumnType Type, WireType Wire)> WithWireForms()
     {
         var changefeeds = Changefeeds().ToList();
-        return Enumerate().SelectMany(type => changefeeds.Select(changefeed => WireTypes.Of(type, changefeed)).Distinct().Select(wire => (type, wire)));
+        return Enumerate().SelectMany(type => changefeeds.Select(changefeed => WireTypes.Of(type, changefeed)).Distinct().Select(wire => (type, wire)))
+            .Concat(Unsized().Select(type => (type, type.Kind switch { TypeKind.LongBlob => WireType.Bytes, TypeKind.Int or TypeKind.MediumInt => WireType.Int, _ => WireType.Text })));
+    }
+
+    /// <summary>Types of columns that are known from registered schemas only. A DECIMAL sent as bytes has its digits there.</summary>
+    private static IEnumerable<ColumnType> Unsized()
+    {
+        TypeKind[] kinds =
+        [
+            TypeKind.Int, TypeKind.MediumInt, TypeKind.Decimal, TypeKind.LongText, TypeKind.LongBlob, TypeKind.DateTime, TypeKind.Timestamp, TypeKind.Time,
+        ];
+        return kinds.Select(kind => new ColumnType(kind) { SizeUnknown = true, Unsigned = kind == TypeKind.MediumInt });
     }
 
     public static IEnumerable<ColumnType> Enumerate()

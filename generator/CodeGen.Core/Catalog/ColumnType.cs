@@ -26,6 +26,12 @@ public sealed record ColumnType(TypeKind Kind)
     /// <summary>Members of ENUM and SET, in declaration order, trailing blanks removed.</summary>
     public ImmutableArray<string> Members { get; init; } = [];
 
+    /// <summary>
+    /// True for a type read from an Avro schema, which keeps its family only: no width of integers and texts, no digits of
+    /// decimals sent as text, no fractional seconds. The kind is the widest of its family.
+    /// </summary>
+    public bool SizeUnknown { get; init; }
+
     /// <summary>TINYINT(1), the only integer width that carries meaning: it is how TiDB stores BOOL.</summary>
     public bool IsBool => Kind == TypeKind.TinyInt && Length == 1;
 
@@ -50,11 +56,15 @@ public sealed record ColumnType(TypeKind Kind)
     public bool Equals(ColumnType? other)
     {
         return other is not null && Kind == other.Kind && Length == other.Length && Scale == other.Scale
-            && Unsigned == other.Unsigned && Zerofill == other.Zerofill && Members.SequenceEqual(other.Members);
+            && Unsigned == other.Unsigned && Zerofill == other.Zerofill && SizeUnknown == other.SizeUnknown && Members.SequenceEqual(other.Members);
     }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Length, Scale, Unsigned, Zerofill, Members.Length);
+    public override int GetHashCode()
+    {
+        // Not System.HashCode: its seed differs from run to run.
+        return unchecked((((((int)Kind * 31) + (Length ?? -1)) * 31) + (Scale ?? -1)) * 31 + Members.Length);
+    }
 
     private static string Name(TypeKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -13,7 +13,7 @@ public sealed record EnvironmentOptions
 {
     /// <summary>TiCDC and Kafka.</summary>
     [Option("Where TiCDC, Kafka and the schema registry are.")]
-    public EnvironmentTiCdcOptions Ticdc { get; init; } = new();
+    public TiCdcEnvironmentOptions Ticdc { get; init; } = new();
 
     /// <summary>Snowflake.</summary>
     [Option("The Snowflake account, database, user and roles; what is left out is taken from `targets`.")]

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.Connectors;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
 
@@ -15,7 +17,7 @@ public sealed record ProjectOptions
     public SourceOptions Source { get; init; } = new();
 
     /// <summary>The changefeeds; usually one.</summary>
-    [Option("The changefeed that sends the tables; an array when there are several.", Required = true, OneOrMany = true)]
+    [Option("The changefeed that sends the tables; an array when there are several. Not needed when C# types or ksqlDB streams are made of registered schemas alone.", OneOrMany = true)]
     public ImmutableArray<TiCdcOptions> Ticdc { get; init; } = [new()];
 
     /// <summary>What to generate.</summary>
@@ -54,6 +56,10 @@ public sealed record SourceOptions
     [Option("Registered Avro schemas, named <subject>.avsc; without them the schemas TiCDC would register are used.")]
     public ImmutableArray<string> Avro { get; init; } = [];
 
+    /// <summary>Tables without DDL.</summary>
+    [Option("Tables put together from their registered schemas alone, as table-filter rules; without any DDL file all of them. C# types and ksqlDB streams only.")]
+    public ImmutableArray<string> AvroOnly { get; init; } = [];
+
     /// <summary>Database of unqualified tables.</summary>
     [Option("Database of tables whose DDL names none.")]
     public string? DefaultDatabase { get; init; }
@@ -74,6 +80,14 @@ public sealed record TargetsOptions
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
 
+    /// <summary>ksqlDB streams and tables.</summary>
+    [Option("Streams in ksqlDB on TiCDC's topics; typed streams and tables on request.")]
+    public KsqlDbOptions? Ksqldb { get; init; }
+
+    /// <summary>SQL Server replicas.</summary>
+    [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
+    public SqlServerOptions? Sqlserver { get; init; }
+
     /// <summary>Connectors.</summary>
     [Option("Connectors that write the topics into the sinks above, and the scripts that apply them.")]
     public ConnectorsOptions? Connectors { get; init; }
@@ -89,6 +103,18 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>Snowflake.</summary>
+    [Option("What differs in Snowflake.")]
+    public SnowflakeOverrideOptions? Snowflake { get; init; }
+
+    /// <summary>What differs in ksqlDB.</summary>
+    [Option("What differs in ksqlDB for these tables.")]
+    public KsqlDbOverrideOptions? Ksqldb { get; init; }
+
+    /// <summary>What differs in SQL Server.</summary>
+    [Option("What differs in SQL Server.")]
+    public SqlServerOverrideOptions? Sqlserver { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -44,6 +44,36 @@ public static class AvroDiagnostics
         "remove the file, or select its table in `source.tables`; the file's name must be <subject>.avsc",
         "The file is not used. Usually a table was renamed or dropped, or the topic expression differs from the one in use.");
 
+    /// <summary>A field of no form TiCDC uses.</summary>
+    public static readonly DiagnosticDescriptor UnknownForm = new(
+        4006, "unknown-form", Severity.Error,
+        "field `{0}` is {1}, which no TiCDC release writes",
+        "check that the file is the schema of a TiCDC topic; give the table's DDL if it is",
+        """
+        A table without DDL is put together from its registered schemas: `connect.parameters` names the family of every
+        column's type. A combination that TiCDC does not write would be read in a form the values do not have.
+        """);
+
+    /// <summary>A key field that the value lacks.</summary>
+    public static readonly DiagnosticDescriptor KeyNotInValue = new(
+        4007, "key-not-in-value", Severity.Error,
+        "key field `{0}` is not in the value schema of `{1}`",
+        "pull both schemas again: they are of different times, or of different tables",
+        """
+        Every record carries all columns, those of the key included. A key field that the value lacks belongs to another
+        version of the table: rows would be matched by a column that is not there.
+        """);
+
+    /// <summary>No key schema beside a value schema.</summary>
+    public static readonly DiagnosticDescriptor NoKeySchema = new(
+        4008, "no-key-schema", Severity.Warning,
+        "`{0}` has no key schema (`{1}`): its records are taken to have no key",
+        "add the key schema's file; it is registered with the first row, unless the table has no key",
+        """
+        Without its key a row cannot be updated or deleted by consumers: only the value type is generated, and a stream
+        has no key column. TiCDC's new architecture sends tables without a primary key with null keys.
+        """);
+
     /// <summary>Another table's schema.</summary>
     public static readonly DiagnosticDescriptor SchemaOfAnotherTable = new(
         4101, "schema-of-another-table", Severity.Error,

@@ -25,7 +25,7 @@ internal sealed partial class EnvironmentPlan
 
     public static EnvironmentPlan Of(Project project) => new(project);
 
-    public ImmutableArray<PerEnvironment<EnvironmentTiCdcOptions>> Ticdc => Each((_, environment) => environment.Ticdc);
+    public ImmutableArray<PerEnvironment<TiCdcEnvironmentOptions>> Ticdc => Each((_, environment) => environment.Ticdc);
 
     public ImmutableArray<PerEnvironment<SnowflakeEnvironment>> Snowflake => Each((_, environment) => new SnowflakeEnvironment(
         RolesOf(environment), _project.Options.Targets.Connectors is { SnowflakeLine: SnowflakeLine.V4 }));
@@ -130,7 +130,7 @@ internal sealed partial class EnvironmentPlan
             .Select(role => ConnectorDiagnostics.RoleInObjectSql.At(_project.PlaceOf($"environments.{name}.snowflake.roles.{role.Kind}"), name, role.Kind, role.Own, role.Shared));
     }
 
-    private IEnumerable<Diagnostic> BadAddresses(string name, EnvironmentTiCdcOptions ticdc)
+    private IEnumerable<Diagnostic> BadAddresses(string name, TiCdcEnvironmentOptions ticdc)
     {
         return new[] { ("ticdc.server", ticdc.Server), ("ticdc.brokers", ticdc.Brokers), ("ticdc.schemaRegistry", ticdc.SchemaRegistry) }
             .Where(one => one.Item2 is not null)

@@ -4,7 +4,6 @@ using Tidb.CodeGen.Ddl;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Resolved;
-using Tidb.CodeGen.Targets.Runbook;
 using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -23,14 +22,14 @@ internal sealed record ResolvedModel(
     {
         var ddl = DdlReader.Read([.. project.Ddl.Select(file => new DdlSource(file))], new DdlOptions { DefaultDatabase = project.Options.Source.DefaultDatabase });
         var (registered, registeredFindings) = RegisteredSchemas.Read(project.Avro);
-        var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog);
+        var (selected, selectionFindings) = TableSelection.Of(project, ddl.Catalog, registered);
         var overrides = OverrideEntries.Of(project);
         var (tables, exclusionFindings) = ColumnExclusion.Apply(overrides, selected);
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
         var environments = EnvironmentPlan.Of(project);
         var targets = TargetRegistry.Resolve(project, overrides, environments, replication);
-        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions,
+        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions, WithoutEchoes(project,
         [
             .. ddl.Diagnostics,
             .. registeredFindings,
@@ -41,15 +40,23 @@ internal sealed record ResolvedModel(
             .. replication.Findings,
             .. environments.Findings(),
             .. targets.SelectMany(target => target.Findings),
-        ]);
+        ]));
+    }
+
+    // A schema that could not be used belongs to no table, and a table that could not be read matches no rule; saying so
+    // beside the reason would send the reader elsewhere.
+    private static ImmutableArray<Diagnostic> WithoutEchoes(Project project, ImmutableArray<Diagnostic> findings)
+    {
+        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place?.File).OfType<SourceFile>().ToHashSet();
+        var anyInputBroken = broken.Overlaps([.. project.Ddl, .. project.Avro]);
+        bool IsEcho(Diagnostic finding)
+        {
+            return (finding.Descriptor == AvroDiagnostics.ForeignSubject && finding.Place is { } place && broken.Contains(place.File))
+                || (finding.Descriptor == ConfigurationDiagnostics.NoTables && anyInputBroken);
+        }
+        return [.. findings.Where(finding => !IsEcho(finding))];
     }
 
     /// <summary>Every page of the output.</summary>
-    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), RunbookPage()];
-
-    private Page RunbookPage()
-    {
-        var roles = Options.Targets.Snowflake?.Roles;
-        return RunbookTarget.Page(RunbookView.Of(Replication, Targets, new RunbookRoles(roles?.Deploy, roles?.Apply, roles?.Connector)));
-    }
+    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), RunbookPage.Of(this)];
 }

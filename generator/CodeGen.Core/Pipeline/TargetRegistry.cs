@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
+using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -23,13 +26,23 @@ internal static class TargetRegistry
     /// <summary>A target with overrides of its own takes <c>overrides.For(entry => entry.Itself)</c>.</summary>
     private static ImmutableArray<TargetModel> Independent(Project project, OverrideEntries overrides, EnvironmentPlan environments, ReplicationResult replication)
     {
-        _ = overrides;
         var targets = project.Options.Targets;
         return
         [
-            .. Present(targets.Ticdc, _ => TiCdcTarget.Resolve(replication, environments.Ticdc)),
-            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(replication.Tables, snowflake, environments.Snowflake)),
+            .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, environments.Ticdc, project.PlaceOf("targets.ticdc.flavor"))),
+            .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(
+                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), environments.Snowflake, option => PlaceOf(project, "targets.snowflake", option))),
+            .. Present(targets.Ksqldb, ksqldb => KsqlDbTarget.Resolve(
+                replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
+            .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(
+                replication.Tables, sqlserver, overrides.For(entry => entry.Sqlserver), option => PlaceOf(project, "targets.sqlserver", option))),
         ];
+    }
+
+    // An option that is not written is blamed on its target.
+    private static Span PlaceOf(Project project, string target, string option)
+    {
+        return project.Places.TryGetValue(target + "." + option, out var place) ? place : project.PlaceOf(target) with { Length = 1 };
     }
 
     private static IEnumerable<TargetModel> Present<TOptions>(TOptions? options, Func<TOptions, TargetModel> resolve)

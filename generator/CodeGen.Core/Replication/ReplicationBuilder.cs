@@ -29,15 +29,21 @@ public static class ReplicationBuilder
         var skipped = ImmutableArray.CreateBuilder<SkippedTable>();
         foreach (var (table, changefeed) in changefeeds.SelectMany(one => one.Tables, (one, table) => (table, one.Changefeed)).OrderBy(pair => pair.table.Table.FullName, StringComparer.Ordinal))
         {
+            if (table.Avro is { } source)
+            {
+                tables.Add(AvroOnlyTables.Join(table, source, changefeed));
+                continue;
+            }
             findings.AddRange(Eligibility.Check(table.Table, changefeed));
             if (Eligibility.KeyOf(table.Table, changefeed) is { } key)
                 tables.Add(Join(table, key, changefeed));
             else
                 skipped.Add(new SkippedTable(table.Table, changefeed, "no primary key and no NOT NULL unique key"));
         }
-        findings.AddRange(tables.SelectMany(Routing.Check));
+        var fromDdl = tables.Where(table => table.Origin == Origin.Ddl).ToList();
+        findings.AddRange(fromDdl.SelectMany(Routing.Check));
         findings.AddRange(Routing.CheckTogether(tables));
-        findings.AddRange(tables.SelectMany(table => registered.Compare(table)));
+        findings.AddRange(fromDdl.SelectMany(table => registered.Compare(table)));
         findings.AddRange(registered.Unclaimed(tables.Select(table => table.Topic)));
         return new ReplicationResult([.. changefeeds.Select(one => one.Changefeed)], tables.ToImmutable(), skipped.ToImmutable(), findings.ToImmutable());
     }

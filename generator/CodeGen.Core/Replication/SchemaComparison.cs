@@ -13,7 +13,7 @@ internal static class SchemaComparison
 {
     public static IEnumerable<Diagnostic> Compare(ReplicatedTable table, AvroRecord registered)
     {
-        if (ForeignFormat(table, registered) is { } format)
+        if (ForeignFormat(table.FullName, registered) is { } format)
             return [format];
         if (ForeignRecord(table, table.ValueSchema, registered) is { } foreign)
             return [foreign];
@@ -49,15 +49,15 @@ internal static class SchemaComparison
         }
     }
 
-    // What no released TiCDC registers for its own consumers.
-    private static Diagnostic? ForeignFormat(ReplicatedTable table, AvroRecord registered)
+    /// <summary>What no released TiCDC registers for its own consumers.</summary>
+    public static Diagnostic? ForeignFormat(string table, AvroRecord registered)
     {
         if (registered.Fields.FirstOrDefault(field => field.Name == "_ticdc_before") is { } before)
-            return AvroDiagnostics.BeforeValues.At(before.Span!.Value, table.FullName);
+            return AvroDiagnostics.BeforeValues.At(before.Span!.Value, table);
         if (registered.Fields is [{ Bare: AvroNested { Record: { } inner } } wrapper])
             return AvroDiagnostics.WrappedValue.At(wrapper.Span!.Value, wrapper.Name, inner.FullName);
         return registered.Fields.Length > 0 && registered.Fields.All(field => field.Bare is not AvroPrimitive { TidbType: not null })
-            ? AvroDiagnostics.ForeignFormat.At(registered.Span!.Value, table.FullName)
+            ? AvroDiagnostics.ForeignFormat.At(registered.Span!.Value, table)
             : null;
     }
 

@@ -22,9 +22,9 @@ public sealed class SettingEvidence
     /// <summary>Collects the registered schemas of the tables.</summary>
     public SettingEvidence(Changefeed changefeed, ImmutableArray<SelectedTable> tables, RegisteredSchemas registered)
     {
-        var subjects = tables.Select(table => TopicName.SubjectOf(Routing.TopicOf(table.Table, changefeed))).ToList();
-        _values = [.. subjects.Select(subject => registered.Find(subject + "-value")).OfType<AvroRecord>()];
-        _records = [.. subjects.Select(subject => registered.Find(subject + "-key")).OfType<AvroRecord>(), .. _values];
+        var subjects = tables.Select(table => table.SubjectUnder(changefeed)).ToList();
+        _values = [.. subjects.Select(subject => registered.Find(subject + TopicName.ValueSuffix)).OfType<AvroRecord>()];
+        _records = [.. subjects.Select(subject => registered.Find(subject + TopicName.KeySuffix)).OfType<AvroRecord>(), .. _values];
     }
 
     /// <summary>How DECIMAL columns are registered.</summary>

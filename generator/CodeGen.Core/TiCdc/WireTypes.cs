@@ -1,3 +1,4 @@
+using Tidb.CodeGen.Avro;
 using Tidb.CodeGen.Catalog;
 
 namespace Tidb.CodeGen.TiCdc;
@@ -18,6 +19,21 @@ public static class WireTypes
             TypeKind.Decimal => changefeed.DecimalHandling == DecimalHandling.Precise ? WireType.DecimalBytes : WireType.Text,
             TypeKind.Bit or TypeKind.Binary or TypeKind.VarBinary or TypeKind.TinyBlob or TypeKind.Blob or TypeKind.MediumBlob or TypeKind.LongBlob => WireType.Bytes,
             _ => WireType.Text,
+        };
+    }
+
+    /// <summary>The form a registered type has; null for one that TiCDC does not use for columns.</summary>
+    public static WireType? Of(AvroPrimitive registered)
+    {
+        return registered.Name switch
+        {
+            "int" => WireType.Int,
+            "long" => WireType.Long,
+            "float" => WireType.Float,
+            "double" => WireType.Double,
+            "bytes" => registered.Precision is null ? WireType.Bytes : WireType.DecimalBytes,
+            "string" => WireType.Text,
+            _ => null,
         };
     }
 }

@@ -251,6 +251,113 @@ public sealed class WorkedExampleTests
             """, Schemas(Ledger, Changefeeds.Of("8.5.7", Architecture.New)).Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Item_of_tpcc_with_default_options_and_with_decimals_as_text()
+    {
+        const string Ddl = """
+            CREATE TABLE `tpcc`.`item` (
+              `i_id` INT NOT NULL,
+              `i_im_id` INT DEFAULT NULL,
+              `i_name` VARCHAR(24) DEFAULT NULL,
+              `i_price` DECIMAL(5,2) DEFAULT NULL,
+              `i_data` VARCHAR(50) DEFAULT NULL,
+              PRIMARY KEY (`i_id`) CLUSTERED
+            );
+            """;
+        const string Value = """
+            {"type":"record","name":"item","namespace":"default.tpcc","fields":[
+            {"name":"i_id","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}},
+            {"default":null,"name":"i_im_id","type":["null",{"type":"int","connect.parameters":{"tidb_type":"INT"}}]},
+            {"default":null,"name":"i_name","type":["null",{"type":"string","connect.parameters":{"tidb_type":"TEXT"}}]},
+            {"default":null,"name":"i_price","type":["null",{"type":"bytes","connect.parameters":{"tidb_type":"DECIMAL"},"logicalType":"decimal","precision":5,"scale":2}]},
+            {"default":null,"name":"i_data","type":["null",{"type":"string","connect.parameters":{"tidb_type":"TEXT"}}]}
+            ]}
+
+            """;
+        const string Key = """
+            {"type":"record","name":"item","namespace":"default.tpcc","fields":[
+            {"name":"i_id","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}}
+            ]}
+
+            """;
+        Check(Ddl, Changefeeds.Of("6.1.0"), Key, Value);
+        Check(Ddl, Changefeeds.Of("8.5.7", Architecture.New), Key, Value);
+        Check(Ddl, Changefeeds.Of("8.5.7") with { DecimalHandling = DecimalHandling.String }, Key, Value.Replace(
+            """{"type":"bytes","connect.parameters":{"tidb_type":"DECIMAL"},"logicalType":"decimal","precision":5,"scale":2}""",
+            """{"type":"string","connect.parameters":{"tidb_type":"DECIMAL"}}""", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("7.1.0", true)]
+    [InlineData("7.0.0", false)]
+    [InlineData("6.5.12", false)]
+    public void Orders_of_tpcc_with_the_extension_has_its_key_in_table_order(string version, bool defaults)
+    {
+        const string Ddl = """
+            CREATE TABLE `tpcc`.`orders` (
+              `o_id` INT NOT NULL,
+              `o_d_id` INT NOT NULL,
+              `o_w_id` INT NOT NULL,
+              `o_entry_d` DATETIME DEFAULT NULL,
+              PRIMARY KEY (`o_w_id`,`o_d_id`,`o_id`)
+            );
+            """;
+        const string KeyFields = """
+            {"type":"record","name":"orders","namespace":"default.tpcc","fields":[
+            {"name":"o_id","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}},
+            {"name":"o_d_id","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}},
+            {"name":"o_w_id","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}}
+            """;
+        var extension = defaults
+            ? """
+              {"default":"","name":"_tidb_op","type":"string"},
+              {"default":0,"name":"_tidb_commit_ts","type":"long"},
+              {"default":0,"name":"_tidb_commit_physical_time","type":"long"}
+              """
+            : """
+              {"name":"_tidb_op","type":"string"},
+              {"name":"_tidb_commit_ts","type":"long"},
+              {"name":"_tidb_commit_physical_time","type":"long"}
+              """;
+        Check(Ddl, Changefeeds.Of(version) with { TidbExtension = true },
+            KeyFields + "\n]}\n",
+            KeyFields + ",\n" + """{"default":null,"name":"o_entry_d","type":["null",{"type":"string","connect.parameters":{"tidb_type":"DATETIME"}}]},""" + "\n" + extension + "\n]}\n");
+    }
+
+    [Fact]
+    public void An_auto_random_key_leaves_no_trace_in_the_schema()
+    {
+        Assert.Equal(
+            """
+            {"type":"record","name":"history","namespace":"default.tpcc","fields":[
+            {"name":"h_id","type":{"type":"long","connect.parameters":{"tidb_type":"BIGINT"}}}
+            ]}
+
+            """,
+            Schemas("CREATE TABLE `tpcc`.`history` (`h_id` BIGINT NOT NULL AUTO_RANDOM PRIMARY KEY, `h_c_id` INT NOT NULL)", Changefeeds.Of("8.5.7")).Key);
+    }
+
+    public static TheoryData<string, Architecture> EveryReleaseColumn =>
+    [
+        .. new[] { "6.1.0", "6.5.0", "6.5.12", "7.1.0", "7.5.0", "7.5.7", "8.1.2", "8.5.7" }.Select(version => (version, Architecture.Classic)),
+        ("8.5.7", Architecture.New),
+    ];
+
+    [Theory]
+    [MemberData(nameof(EveryReleaseColumn))]
+    public void Apache_Avro_parses_every_expected_schema(string version, Architecture architecture)
+    {
+        var changefeed = Changefeeds.Of(version, architecture);
+        foreach (var ddl in new[] { Ledger, Integers, Notes })
+        {
+            foreach (var decimals in Enum.GetValues<DecimalHandling>())
+            {
+                var (key, value) = Schemas(ddl, changefeed with { DecimalHandling = decimals, TidbExtension = true });
+                Assert.Equal(2, new[] { key, value }.Select(global::Avro.Schema.Parse).OfType<global::Avro.RecordSchema>().Count());
+            }
+        }
+    }
+
     [Theory]
     [InlineData("CREATE TABLE k1 (a INT PRIMARY KEY DEFAULT 3, b INT UNIQUE NOT NULL)", """{"default":3,"name":"a","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}}""")]
     [InlineData("CREATE TABLE k2 (a INT, b INT NOT NULL, c INT NOT NULL, UNIQUE u1 (b,c), UNIQUE u2 (c))", """{"name":"c","type":{"type":"int","connect.parameters":{"tidb_type":"INT"}}}""")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
@@ -22,6 +21,6 @@ internal sealed record SnowflakeGrantsView(SnowflakeRolesView Roles, ImmutableAr
             ? null
             : new SnowflakeGrantsView(
                 SnowflakeRolesView.Of(new SnowflakeRoles { Connector = connector, Apply = apply, Reader = reader }),
-                [.. tables.Select(table => new SnowflakeStatusRow(new Raw(table.Source.FullName), table.Names))]);
+                [.. tables.Select(SnowflakeStatusRow.Of)]);
     }
 }

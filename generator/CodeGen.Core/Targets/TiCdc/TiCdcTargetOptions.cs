@@ -3,28 +3,19 @@ using Tidb.CodeGen.Options;
 namespace Tidb.CodeGen.Targets.TiCdc;
 
 /// <summary>Options of the changefeed files; the changefeed itself is described under <c>ticdc</c>.</summary>
-public sealed record TiCdcTargetOptions;
-
-/// <summary>What differs between environments in the changefeed files.</summary>
-public sealed record EnvironmentTiCdcOptions
+public sealed record TiCdcTargetOptions
 {
-    /// <summary>TiCDC server.</summary>
-    [Option("URL of a TiCDC server (TiCDC 6.1: of a PD server); left out: create-changefeed.sh takes CDC_SERVER (PD_SERVER).")]
-    public string? Server { get; init; }
+    /// <summary>Who runs TiCDC.</summary>
+    [Option("Who runs TiCDC: self-managed gets a configuration file and commands, tidb-cloud a checklist of the console's form.")]
+    public TiCdcFlavor Flavor { get; init; } = TiCdcFlavor.SelfManaged;
+}
 
-    /// <summary>Brokers.</summary>
-    [Option("Kafka brokers, host1:9092,host2:9092; left out: create-changefeed.sh takes KAFKA_BROKERS.")]
-    public string? Brokers { get; init; }
+/// <summary>Who runs TiCDC.</summary>
+public enum TiCdcFlavor
+{
+    /// <summary>You: <c>cdc cli</c> reaches it.</summary>
+    SelfManaged,
 
-    /// <summary>Registry.</summary>
-    [Option("URL of the schema registry, without credentials; left out: create-changefeed.sh takes SCHEMA_REGISTRY_URL.")]
-    public string? SchemaRegistry { get; init; }
-
-    /// <summary>Partitions per topic.</summary>
-    [Option("Partitions of a topic; left out: `kafka.partitions` of the changefeed.", Minimum = 1, Maximum = 10000)]
-    public int? Partitions { get; init; }
-
-    /// <summary>Replicas per partition.</summary>
-    [Option("Replicas of a partition; left out: `kafka.replicationFactor` of the changefeed.", Minimum = 1, Maximum = 100)]
-    public int? ReplicationFactor { get; init; }
+    /// <summary>TiDB Cloud: a form of its console.</summary>
+    TidbCloud,
 }

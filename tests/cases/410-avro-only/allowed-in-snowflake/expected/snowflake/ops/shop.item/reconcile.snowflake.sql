@@ -1,0 +1,13 @@
+-- shop.item · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(ID IS NULL, 'N', 'V' || TO_VARCHAR(ID))
+        || '|' || IFF(NAME IS NULL, 'N', 'V' || NAME)
+        || '|' || IFF(PRICE IS NULL, 'N', 'V' || PRICE)
+        || '|' || IFF(CHANGED IS NULL, 'N', 'V' || TO_VARCHAR(CONVERT_TIMEZONE('UTC', CHANGED), 'YYYY-MM-DD HH24:MI:SS.FF6'))
+        || '|' || IFF(MADE IS NULL, 'N', 'V' || TO_VARCHAR(MADE, 'YYYY-MM-DD HH24:MI:SS.FF6'))
+        || '|' || IFF(FLAGS IS NULL, 'N', 'V' || TO_VARCHAR(FLAGS))
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP.ITEM;
