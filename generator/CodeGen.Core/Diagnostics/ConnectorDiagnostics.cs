@@ -200,6 +200,44 @@ public static class ConnectorDiagnostics
         another task, which waits in turn: the connector never recovers from an outage of the database.
         """);
 
+    /// <summary>The Snowflake target expects another connector than the generated one.</summary>
+    public static readonly DiagnosticDescriptor OtherIngestion = new(
+        6423, "ingestion-contradicts-line", Severity.Error,
+        "`snowflake.ingestion` is `{0}`, but the generated connectors are of the line `{1}`",
+        "leave `ingestion` out: `connectors.snowflakeLine` then counts",
+        """
+        The line decides which privileges the connector needs and in which order rows land. Connector 4.x creates a pipe per
+        table: with the setup of the classic line its first start ends with a missing privilege. Rows of file-based Snowpipe
+        can land in any order, and no connector is generated that writes so.
+        """);
+
+    /// <summary>The Snowflake target expects a wrapper that no generated connector makes.</summary>
+    public static readonly DiagnosticDescriptor NoWrapper = new(
+        6424, "content-path-without-wrapper", Severity.Error,
+        "`snowflake.contentPath` is `{0}`, but the generated connectors put the row at the top of RECORD_CONTENT",
+        "leave `contentPath` out, and change a connector that wraps values together with its landing tables",
+        """
+        A HoistField transform once kept empty values of old connectors apart. The generated connectors need none and have
+        none: the apply would look for `RECORD_CONTENT:val`, find nothing, and reject every row.
+        """);
+
+    /// <summary>A batch that can never be full.</summary>
+    public static readonly DiagnosticDescriptor BatchNeverFull = new(
+        6425, "batch-never-full", Severity.Error,
+        "`{0}` {1} has no effect: a poll brings {3} records at most (`{2}`)",
+        "raise `{2}` too, or leave `{0}` out",
+        "The JDBC sink writes what one poll brought and does not wait for more, so batches stay as small as the polls are.");
+
+    /// <summary>A table without a key in a sink that needs one.</summary>
+    public static readonly DiagnosticDescriptor KeylessInSink = new(
+        6426, "keyless-in-sqlserver-sink", Severity.Error,
+        "records of `{0}` have no key: the SQL Server sink of group `{1}` stops at the first of them",
+        "take the table out of the group with \"!database.table\", or give it a key upstream",
+        """
+        With `pk.mode` record_key a null key is an error outside every tolerance: the task fails, and no other table of the
+        group is written either. Without a key a row could be neither updated nor deleted.
+        """);
+
     /// <summary>A name that is no environment.</summary>
     public static readonly DiagnosticDescriptor InvalidEnvironmentName = new(
         6430, "invalid-environment-name", Severity.Error,

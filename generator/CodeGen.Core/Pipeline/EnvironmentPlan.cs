@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Tidb.CodeGen.Checks;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Targets.Connectors;
@@ -28,7 +29,7 @@ internal sealed partial class EnvironmentPlan
     public ImmutableArray<PerEnvironment<TiCdcEnvironmentOptions>> Ticdc => Each((_, environment) => environment.Ticdc);
 
     public ImmutableArray<PerEnvironment<SnowflakeEnvironment>> Snowflake => Each((_, environment) => new SnowflakeEnvironment(
-        RolesOf(environment), _project.Options.Targets.Connectors is { SnowflakeLine: SnowflakeLine.V4 }));
+        RolesOf(environment), LandingChecks.IngestionOf(_project.Options.Targets) == SnowflakeIngestion.V4));
 
     public ImmutableArray<PerEnvironment<ConnectorSettings>> Connectors(ConnectorsOptions options) => Each((name, environment) => new ConnectorSettings(
         Merge(options, environment), ConnectorRole(options, environment), environment.Ticdc.Partitions, option => Locate(name, option)));
@@ -42,6 +43,8 @@ internal sealed partial class EnvironmentPlan
                 continue;
             if (!EnvironmentName().IsMatch(name))
                 yield return ConnectorDiagnostics.InvalidEnvironmentName.At(_project.PlaceOf("environments." + name), name);
+            if (environment.Ticdc.Server is not null && _project.Options.Targets.Ticdc?.Flavor == TiCdcFlavor.TidbCloud)
+                yield return TiCdcDiagnostics.NotInTidbCloud.At(_project.PlaceOf($"environments.{name}.ticdc.server"), "server to reach", "leave `server` out");
             foreach (var finding in RoleConflicts(name, environment.Snowflake.Roles).Concat(BadAddresses(name, environment.Ticdc)))
                 yield return finding;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidb.CodeGen.Checks;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Ddl;
 using Tidb.CodeGen.Diagnostics;
@@ -39,6 +40,7 @@ internal sealed record ResolvedModel(
             .. plan.Findings,
             .. replication.Findings,
             .. environments.Findings(),
+            .. LandingChecks.Of(project),
             .. targets.SelectMany(target => target.Findings),
         ]));
     }

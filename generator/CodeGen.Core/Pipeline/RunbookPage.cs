@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Runbook;
 using Tidb.CodeGen.Targets.Snowflake;
@@ -15,8 +16,13 @@ internal static class RunbookPage
     {
         var targets = model.Options.Targets;
         var roles = targets.Snowflake?.Roles;
-        return RunbookTarget.Page(RunbookView.Of(model.Replication, model.Targets, new RunbookFacts
+        var environments = model.Options.Environments;
+        var connectors = model.Targets.OfType<ConnectorsModel>().SelectMany(target => target.Connectors);
+        var facts = new RunbookFacts { Environments = [.. environments.Keys.Order(StringComparer.Ordinal).Select(name => new Raw(name))] };
+        return RunbookTarget.Page(RunbookView.Of(model.Replication, model.Targets, facts with
         {
+            Connectors = RunbookConnectors.Of([.. connectors], targets.Connectors?.Errors ?? ErrorPolicy.Stop, facts.Folder),
+            HasGrants = environments.Values.Any(one => SnowflakeGrantsView.RolesOf(one.Snowflake.Roles, roles ?? new SnowflakeRoles()) is not null),
             HasForm = targets.Ticdc?.Flavor == TiCdcFlavor.TidbCloud,
             HasTopicScript = model.Replication.Changefeeds.Any(changefeed => changefeed.Kafka.CreateTopics == TopicCreation.Script),
             IsServerless = targets.Snowflake?.Compute == SnowflakeCompute.Serverless,

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Tidb.CodeGen.Templating;
 using Tidb.CodeGen.Tests.Targets.Connectors;
 
 namespace Tidb.CodeGen.Conformance.Connectors;
@@ -11,10 +9,10 @@ internal static class ConnectorFiles
 {
     public const string Sample = """
         {
-          "source": { "ddl": ["ddl/*.sql"], "defaultDatabase": "tpcc", "tables": ["tpcc.*"] },
+          "source": { "ddl": ["a.sql"], "defaultDatabase": "tpcc", "tables": ["tpcc.*"] },
           "ticdc": { "id": "tpcc-confluent", "version": "8.5.7" },
           "targets": {
-            "snowflake": {},
+            "snowflake": {}, "sqlserver": { "dates": "strict" },
             "connectors": {
               "flavors": ["confluent-cloud", "self-managed"],
               "snowflakeLine": "classic-streaming",
@@ -34,16 +32,8 @@ internal static class ConnectorFiles
     /// <summary>All connector files of the sample's tables, both sinks, with changed options.</summary>
     public static IReadOnlyDictionary<string, string> OfSample(params (string Old, string New)[] changes) => changes.Length == 0 ? Unchanged.Value : Generate(changes);
 
-    /// <summary>Files below <c>output/</c> and the cases' <c>expected/</c> with one of the endings, by relative path.</summary>
-    public static IEnumerable<string> Committed(params string[] endings)
-    {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Root(), "tests/cases"), "expected", SearchOption.AllDirectories).Append(Path.Combine(Root(), "output"));
-        return folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Where(file => endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-            .Select(file => Path.GetRelativePath(Root(), file)).Order(StringComparer.Ordinal);
-    }
-
-    public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Root(), relativePath));
+    /// <summary>A file of the repository.</summary>
+    public static string Read(string relativePath) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, relativePath));
 
     /// <summary>The keys that a connector's list of secrets names; none when there is no list.</summary>
     public static string[] SecretsOf(string? secrets)
@@ -51,26 +41,12 @@ internal static class ConnectorFiles
         return secrets is null ? [] : [.. JsonSerializer.Deserialize<Dictionary<string, string>>(secrets)!.Keys];
     }
 
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
-
     private static ImmutableSortedDictionary<string, string> Generate((string Old, string New)[] changes)
     {
-        var folder = Directory.CreateTempSubdirectory("tidb-codegen-sample-");
-        try
-        {
-            var ddl = Directory.CreateDirectory(Path.Combine(folder.FullName, "ddl")).FullName;
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), "generator/samples/tpcc/ddl")))
-                File.Copy(file, Path.Combine(ddl, Path.GetFileName(file)));
-            var path = Path.Combine(folder.FullName, "tidb-codegen.json");
-            File.WriteAllText(path, changes.Aggregate(Sample, Change));
-            var generated = GeneratedConnectors.Of(path, table => new QualifiedName("dbo", table.Name));
-            Assert.NotEmpty(generated.Files);
-            return generated.Files;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var ddl = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "generator/samples/tpcc/ddl")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var generated = GeneratedProject.Of(changes.Aggregate(Sample, Change), ddl);
+        Assert.NotEmpty(generated.Files);
+        return generated.Files;
     }
 
     private static string Change(string text, (string Old, string New) change)

@@ -34,11 +34,11 @@ public sealed class KnownKeyTests
     [Fact]
     public void Every_committed_connector_has_what_its_class_knows_and_requires()
     {
-        var paths = ConnectorFiles.Committed(".json").Where(path => path.Contains("/connectors/", StringComparison.Ordinal)).ToList();
+        var paths = Repository.Generated("*.json").Where(path => path.Contains("/connectors/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(paths);
         foreach (var path in paths)
         {
-            var secrets = Path.Combine(ConnectorFiles.Root(), Path.ChangeExtension(path, ".secrets"));
+            var secrets = Path.Combine(RepositoryRoot.Path, Path.ChangeExtension(path, ".secrets"));
             var keys = ConnectorFiles.SecretsOf(File.Exists(secrets) ? File.ReadAllText(secrets) : null);
             Assert.Equal([], KnownConnector.Problems(ConfigOf(ConnectorFiles.Read(path), path), keys).Select(problem => path + ": " + problem));
         }

@@ -11,7 +11,7 @@ internal sealed record SampleTopic(string Name, int KeyId, RecordSchema Key, int
     public static List<SampleTopic> All(ConfluentFrame frame)
     {
         const string Folder = "output/tpcc/ticdc/expected-avro/";
-        return [.. ConnectorFiles.Committed("-value.avsc").Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Select((path, i) =>
+        return [.. Repository.Generated("*-value.avsc").Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Select((path, i) =>
         {
             var topic = path[Folder.Length..^"-value.avsc".Length];
             var (keyId, valueId) = (1000 + i, 2000 + i);

@@ -12,21 +12,22 @@ internal static class ConnectorsTarget
     private const string Name = "connectors";
 
     /// <summary>Resolves the connectors; they have no tables of their own. <paramref name="targets"/> are the other targets.</summary>
-    public static TargetModel Resolve(ImmutableArray<TargetModel> targets, ImmutableArray<PerEnvironment<ConnectorSettings>> environments)
+    public static ConnectorsModel Resolve(ImmutableArray<TargetModel> targets, ImmutableArray<PerEnvironment<ConnectorSettings>> environments)
     {
         ImmutableArray<TargetModel> sinks = [.. targets.Where(target => target.Name is SnowflakeSink.Target or SqlServerSink.Target)];
         // Groups, flavors and the policy of errors are the same in all environments.
         var settings = environments[0].Settings;
         var groups = ConnectorGroups.Of(settings.Options.Groups, [.. sinks.SelectMany(sink => sink.Tables).Select(table => table.Source).DistinctBy(table => table.FullName)], settings);
         var resolved = environments.Select(environment => (environment.Folder, environment.Settings, Result: ConnectorsResolver.Resolve(groups.Groups, sinks, environment.Settings))).ToList();
-        return new TargetModel(
-            Name, [],
+        return new ConnectorsModel(
+            Name,
             [
                 .. sinks.IsEmpty ? [ConnectorDiagnostics.NoSink.At(settings.PlaceOf("groups"))] : groups.Findings,
                 .. ConnectorsResolver.CheckOptions(sinks, settings),
                 .. OncePerPlace(resolved.SelectMany(one => one.Result.Findings)),
             ],
-            () => resolved.SelectMany(one => Pages(one.Folder, one.Settings.Options, one.Result.Connectors)));
+            () => resolved.SelectMany(one => Pages(one.Folder, one.Settings.Options, one.Result.Connectors)),
+            resolved[0].Result.Connectors);
     }
 
     /// <summary>The folder of a flavor.</summary>
@@ -61,3 +62,12 @@ internal static class ConnectorsTarget
         }
     }
 }
+
+/// <summary>The connectors, for pages about everything; their names are the same in all environments.</summary>
+/// <param name="Name">Name of the target.</param>
+/// <param name="Findings">What resolving found.</param>
+/// <param name="Pages">The files to render.</param>
+/// <param name="Connectors">The connectors of one environment.</param>
+internal sealed record ConnectorsModel(
+    string Name, ImmutableArray<Diagnostic> Findings, Func<IEnumerable<Page>> Pages, ImmutableArray<Connector> Connectors)
+    : TargetModel(Name, [], Findings, Pages);

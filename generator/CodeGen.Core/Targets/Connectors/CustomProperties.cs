@@ -23,6 +23,8 @@ internal static class CustomProperties
         ("ValueToKey", "replaces the key, by which the apply finds the row"),
         ("TombstoneHandler", "drops deletes"),
         ("Filter", "drops changes, which are then missing in the replica"),
+        ("TimestampConverter", "cuts microseconds off and moves times into another zone"),
+        ("Cast", "changes types, from which the apply reads"),
     ];
 
     /// <summary>The connector with the properties; refused ones are left out and reported.</summary>
@@ -42,6 +44,7 @@ internal static class CustomProperties
         }
         var result = connector with { Properties = [.. properties] };
         findings.AddRange(CheckWaiting(result, settings.PlaceOf(option)));
+        findings.AddRange(CheckBatch(result, keys => settings.PlaceOf(option + "." + keys.First(custom.ContainsKey))));
         return (result, findings.ToImmutable());
     }
 
@@ -124,6 +127,13 @@ internal static class CustomProperties
         {
             yield return ConnectorDiagnostics.PollIntervalTooShort.At(place, attempts * (backoff + LoginMilliseconds), interval);
         }
+    }
+
+    private static IEnumerable<Diagnostic> CheckBatch(Connector connector, Func<string[], Span> placeOfFirst)
+    {
+        var (batch, poll) = connector.Kind == ConnectorKind.Jdbc ? ("batch.size", "consumer.override.max.poll.records") : ("batch.sizes", "max.poll.records");
+        if (connector.Kind.IsIn(ConnectorKind.AnySqlServer) && Number(connector[batch]) is { } size && Number(connector[poll]) is { } records && size > records)
+            yield return ConnectorDiagnostics.BatchNeverFull.At(placeOfFirst([batch, poll]), batch, size, poll, records);
     }
 
     // What is no number is found when the connector is validated.

@@ -3,13 +3,15 @@ using Tidb.CodeGen.Targets.Resolved;
 
 namespace Tidb.CodeGen.Targets.Connectors;
 
-/// <summary>What makes a group impossible as one SQL Server connector, with the groups it would have to be.</summary>
+/// <summary>What makes a group impossible or slow as one SQL Server connector.</summary>
 internal static class SqlServerSinkChecks
 {
     public static IEnumerable<Diagnostic> Check(SinkGroup group)
     {
         if (group.Group.SqlserverTasks > 1)
             yield return ConnectorDiagnostics.SeveralTasks.At(group.Place, group.Group.Name, group.Group.SqlserverTasks);
+        foreach (var table in group.Tables.Where(table => table.Key.IsEmpty))
+            yield return ConnectorDiagnostics.KeylessInSink.At(table.Source.Table.Span, table.Source.FullName, group.Group.Name);
         if (Split(group) is { } finding)
             yield return finding;
     }

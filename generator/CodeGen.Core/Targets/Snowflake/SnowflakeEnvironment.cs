@@ -13,14 +13,20 @@ internal sealed record SnowflakeGrantsView(SnowflakeRolesView Roles, ImmutableAr
     /// <summary>The grants; null when object SQL names all roles.</summary>
     public static SnowflakeGrantsView? Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeRoles roles, SnowflakeRoles inObjectSql)
     {
-        var (connector, apply, reader) = (
-            inObjectSql.Connector is null ? roles.Connector : null,
-            inObjectSql.Apply is null ? roles.Apply : null,
-            inObjectSql.Reader is null ? roles.Reader : null);
-        return connector is null && apply is null && reader is null
-            ? null
-            : new SnowflakeGrantsView(
-                SnowflakeRolesView.Of(new SnowflakeRoles { Connector = connector, Apply = apply, Reader = reader }),
-                [.. tables.Select(SnowflakeStatusRow.Of)]);
+        return RolesOf(roles, inObjectSql) is { } own
+            ? new SnowflakeGrantsView(SnowflakeRolesView.Of(own), [.. tables.Select(SnowflakeStatusRow.Of)])
+            : null;
+    }
+
+    /// <summary>The roles that no object SQL grants to; null when there are none.</summary>
+    public static SnowflakeRoles? RolesOf(SnowflakeRoles roles, SnowflakeRoles inObjectSql)
+    {
+        var own = new SnowflakeRoles
+        {
+            Connector = inObjectSql.Connector is null ? roles.Connector : null,
+            Apply = inObjectSql.Apply is null ? roles.Apply : null,
+            Reader = inObjectSql.Reader is null ? roles.Reader : null,
+        };
+        return own == new SnowflakeRoles() ? null : own;
     }
 }

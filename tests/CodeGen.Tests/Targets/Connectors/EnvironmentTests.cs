@@ -1,7 +1,5 @@
-using System.Text;
-using Tidb.CodeGen.Configuration;
+using System.Collections.Immutable;
 using Tidb.CodeGen.Diagnostics;
-using Tidb.CodeGen.Pipeline;
 
 namespace Tidb.CodeGen.Tests.Targets.Connectors;
 
@@ -14,6 +12,7 @@ public sealed class EnvironmentTests
             "url": "dev.snowflakecomputing.com", "database": "DB_DEV", "user": "USER_DEV",
             "roles": { "deploy": "DEPLOY_DEV", "connector": "CONNECTOR_DEV", "apply": "APPLY_DEV", "reader": "READER_DEV" }
           },
+          "sqlserver": { "host": "sql-dev", "port": 1434, "database": "db_dev", "user": "user_dev" },
           "confluentCloud": { "environment": "env-dev", "cluster": "lkc-dev", "serviceAccount": "sa-dev" },
           "selfManaged": { "url": "http://connect-dev:8083", "schemaRegistry": "http://registry-dev:8081", "secretReference": "${env:{name}}" }
         },
@@ -65,7 +64,7 @@ public sealed class EnvironmentTests
         var text = string.Concat(Generate(Both).Where(file => file.Key.StartsWith("env/dev/", StringComparison.Ordinal)).Select(file => file.Value));
         string[] values =
         [
-            "http://cdc-dev:8300", "kafka-dev:9092", "http://registry-dev:8081", "partition-num = 1", "replication-factor = 1", "dev.snowflakecomputing.com", "DB_DEV", "USER_DEV",
+            "http://cdc-dev:8300", "kafka-dev:9092", "http://registry-dev:8081", "partition-num = 1", "replication-factor = 1", "--partitions 1 --replication-factor 1", "sql-dev:1434", "databaseName=db_dev", "user_dev", "dev.snowflakecomputing.com", "DB_DEV", "USER_DEV",
             "DEPLOY_DEV", "CONNECTOR_DEV", "APPLY_DEV", "READER_DEV", "env-dev", "lkc-dev", "sa-dev", "http://connect-dev:8083", "${env:SNOWFLAKE_PRIVATE_KEY}",
         ];
         Assert.All(values, value => Assert.Contains(value, text, StringComparison.Ordinal));
@@ -90,7 +89,8 @@ public sealed class EnvironmentTests
     private static bool IsMoved(string path)
     {
         return path.StartsWith("connectors/", StringComparison.Ordinal)
-            || path is "snowflake/00_setup.sql" or "ticdc/changefeed.toml" or "ticdc/create-changefeed.sh";
+            || path is "snowflake/00_setup.sql" or "ticdc/changefeed.toml"
+            || (path.StartsWith("ticdc/", StringComparison.Ordinal) && path.EndsWith(".sh", StringComparison.Ordinal));
     }
 
     private static string Kind(string path)
@@ -100,35 +100,26 @@ public sealed class EnvironmentTests
     }
 
     // Roles that are part of the object SQL, or environments.
-    private static Dictionary<string, string> Generate(string? environments, string roles = "")
+    private static ImmutableSortedDictionary<string, string> Generate(string? environments, string roles = "")
     {
-        var folder = Directory.CreateTempSubdirectory("tidb-codegen-environments-");
-        try
-        {
-            var path = Path.Combine(folder.FullName, ProjectLoader.FileName);
-            File.WriteAllText(path, $$"""
-                {
-                  "source": { "ddl": ["a.sql"] },
-                  "ticdc": { "id": "x", "version": "8.5.7" },
-                  "targets": {
-                    "ticdc": {}, "snowflake": { "roles": { {{roles}} } },
-                    "connectors": {
-                      "flavors": ["confluent-cloud", "self-managed"], "groups": [{ "name": "all", "tables": ["*.*"] }],
-                      "snowflake": { "url": "a.b", "database": "DB", "user": "U", "role": "SINK" }, "selfManaged": { "schemaRegistry": "http://r" }
-                    }
-                  },
-                  "environments": { {{environments}} }
+        var generated = GeneratedProject.Of(
+            $$"""
+            {
+              "source": { "ddl": ["a.sql"] },
+              "ticdc": { "id": "x", "version": "8.5.7", "kafka": { "createTopics": "script" } },
+              "targets": {
+                "ticdc": {}, "snowflake": { "roles": { {{roles}} } }, "sqlserver": {},
+                "connectors": {
+                  "flavors": ["confluent-cloud", "self-managed"], "groups": [{ "name": "all", "tables": ["*.*"] }],
+                  "snowflake": { "url": "a.b", "database": "DB", "user": "U", "role": "SINK" },
+                  "sqlserver": { "host": "h", "database": "d", "user": "u" }, "selfManaged": { "schemaRegistry": "http://r" }
                 }
-                """);
-            File.WriteAllText(Path.Combine(folder.FullName, "a.sql"), "CREATE TABLE s.t (id INT PRIMARY KEY, v VARCHAR(9));");
-            var (project, findings) = ProjectLoader.Load(path, folder.FullName);
-            var result = Generator.Run(project!, findings);
-            Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
-            return result.Plan!.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+              },
+              "environments": { {{environments}} }
+            }
+            """,
+            "CREATE TABLE s.t (id INT PRIMARY KEY, v VARCHAR(9));");
+        Assert.DoesNotContain(generated.Findings, finding => finding.Severity == Severity.Error);
+        return generated.Files;
     }
 }

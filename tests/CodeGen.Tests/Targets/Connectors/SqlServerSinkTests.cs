@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Tidb.CodeGen.Replication;
-using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Tests.Targets.Connectors;
 
@@ -44,7 +42,7 @@ public sealed class SqlServerSinkTests
     [Fact]
     public void Secrets_are_listed_and_not_in_the_file_on_Confluent_Cloud()
     {
-        var files = GeneratedConnectors.Of(Configuration("""  "confluentCloud": { "sqlserverSslMode": "verify-full" }, """), Orders).Files;
+        var files = GeneratedProject.Of(Configuration("""  "confluentCloud": { "sqlserverSslMode": "verify-full" }, """), Orders).Files;
         var secrets = JsonSerializer.Deserialize<Dictionary<string, string>>(files["connectors/confluent-cloud/sqlserver-sink-all.secrets"])!;
         Assert.Equal(["connection.password", "kafka.api.key", "kafka.api.secret", "ssl.truststorefile", "ssl.truststorepassword"], secrets.Keys.Order(StringComparer.Ordinal));
         var json = files["connectors/confluent-cloud/sqlserver-sink-all.json"];
@@ -73,20 +71,20 @@ public sealed class SqlServerSinkTests
     [Fact]
     public void A_schema_other_than_dbo_needs_three_parts()
     {
-        Assert.Equal("tpcc.sales.${topic}", Managed(Orders, table => new QualifiedName("sales", table.Name))["table.name.format"]);
+        Assert.Equal("tpcc.sales.${topic}", Managed(Orders, """ "schema": "sales" """)["table.name.format"]);
     }
 
     [Fact]
     public void A_name_with_a_dot_is_quoted()
     {
-        var connector = Managed("CREATE TABLE a.`x.y` (id INT PRIMARY KEY);", table => new QualifiedName("my.schema", table.Name));
+        var connector = Managed("CREATE TABLE a.`x.y` (id INT PRIMARY KEY);", """ "schema": "my.schema" """);
         Assert.Equal("tpcc.\"my.schema\".\"${topic}\"", connector["table.name.format"]);
     }
 
     [Fact]
     public void Tables_named_like_their_topics_need_no_transform()
     {
-        var connector = Managed(Orders, table => new QualifiedName("dbo", table.Topic));
+        var connector = Managed(Orders, """ "table": "{topic}" """);
         Assert.Equal("${topic}", connector["table.name.format"]);
         Assert.DoesNotContain("transforms", connector.Keys);
     }
@@ -104,7 +102,7 @@ public sealed class SqlServerSinkTests
     [InlineData("CREATE TABLE a.b_x (id INT PRIMARY KEY); CREATE TABLE a_b.y (id INT PRIMARY KEY);", "(`a.b_x`) and (`a_b.y`)")]
     public void Tables_that_no_single_rule_leads_to_are_an_error_that_proposes_groups(string ddl, string groups)
     {
-        var finding = Assert.Single(GeneratedConnectors.Of(Configuration(), ddl).Findings);
+        var finding = Assert.Single(GeneratedProject.Of(Configuration(), ddl).ConnectorFindings);
         Assert.Equal("group-needs-split", finding.Descriptor.Slug);
         Assert.EndsWith(groups, finding.Help, StringComparison.Ordinal);
     }
@@ -112,8 +110,8 @@ public sealed class SqlServerSinkTests
     [Fact]
     public void Tables_in_two_schemas_are_an_error_that_proposes_groups()
     {
-        var generated = GeneratedConnectors.Of(Configuration(), "CREATE TABLE a.t (id INT PRIMARY KEY); CREATE TABLE b.t (id INT PRIMARY KEY);", table => new QualifiedName(table.Schema, table.Name));
-        var finding = Assert.Single(generated.Findings);
+        var generated = GeneratedProject.Of(Configuration(sqlserver: """ "schema": "{schema}" """), "CREATE TABLE a.t (id INT PRIMARY KEY); CREATE TABLE b.t (id INT PRIMARY KEY);");
+        var finding = Assert.Single(generated.ConnectorFindings);
         Assert.Contains("they lie in the schemas `a`, `b`", finding.Message, StringComparison.Ordinal);
         Assert.Empty(generated.Files);
     }
@@ -121,13 +119,15 @@ public sealed class SqlServerSinkTests
     [Fact]
     public void Several_tasks_are_a_warning()
     {
-        var generated = GeneratedConnectors.Of(Configuration("", """ , "sqlserverTasks": 3 """), Orders);
-        Assert.Equal(["several-sqlserver-tasks"], generated.Findings.Select(finding => finding.Descriptor.Slug).Distinct());
+        var generated = GeneratedProject.Of(Configuration("", """ , "sqlserverTasks": 3 """), Orders);
+        Assert.Equal(["several-sqlserver-tasks"], generated.ConnectorFindings.Select(finding => finding.Descriptor.Slug).Distinct());
         Assert.Equal("3", Read(generated, "self-managed")["tasks.max"]);
     }
 
     [Theory]
     [InlineData("connection.attempts", "20", "poll-interval-too-short")]
+    [InlineData("batch.size", "3000", "batch-never-full")]
+    [InlineData("consumer.override.max.poll.records", "500", "batch-never-full")]
     [InlineData("delete.enabled", "false", "property-decided")]
     [InlineData("pk.mode", "kafka", "property-decided")]
     [InlineData("insert.mode", "insert", "property-decided")]
@@ -141,15 +141,15 @@ public sealed class SqlServerSinkTests
     [InlineData("mssql.use.merge.holdlock", "no", "property-value-not-allowed")]
     public void Properties_that_would_break_the_replica_are_refused(string key, string value, string slug)
     {
-        var generated = GeneratedConnectors.Of(Configuration($$""" "selfManaged": { "schemaRegistry": "http://registry", "sqlserverProperties": { "{{key}}": "{{value}}" } }, """), Orders);
-        Assert.Equal(slug, Assert.Single(generated.Findings).Descriptor.Slug);
+        var generated = GeneratedProject.Of(Configuration($$""" "selfManaged": { "schemaRegistry": "http://registry", "sqlserverProperties": { "{{key}}": "{{value}}" } }, """), Orders);
+        Assert.Equal(slug, Assert.Single(generated.ConnectorFindings).Descriptor.Slug);
         Assert.Empty(generated.Files);
     }
 
     [Fact]
     public void Other_properties_take_their_place()
     {
-        var connector = Read(GeneratedConnectors.Of(Configuration(
+        var connector = Read(GeneratedProject.Of(Configuration(
             """ "selfManaged": { "schemaRegistry": "http://registry", "sqlserverProperties": { "batch.size": "200", "connection.trustStorePassword": "${TRUST}" } }, """), Orders), "self-managed");
         Assert.Equal("200", connector["batch.size"]);
         Assert.Equal("${file:/opt/connect/secrets/connectors.properties:TRUST}", connector["connection.trustStorePassword"]);
@@ -164,19 +164,19 @@ public sealed class SqlServerSinkTests
     {
         var settings = """ "host": "h", "database": "d", "user": "u" """.Replace($"\"{option}\": \"{option[0]}\"", $"\"{option}\": \"{value}\"", StringComparison.Ordinal);
         var configuration = Configuration().Replace(Endpoint, settings, StringComparison.Ordinal);
-        Assert.Equal("invalid-connection-value", Assert.Single(GeneratedConnectors.Of(configuration, Orders).Findings).Descriptor.Slug);
+        Assert.Equal("invalid-connection-value", Assert.Single(GeneratedProject.Of(configuration, Orders).ConnectorFindings).Descriptor.Slug);
     }
 
     private const string Endpoint = """ "host": "sqlserver.example.com", "database": "tpcc", "user": "kafka_sink" """;
 
-    private static string Configuration(string options = "", string group = "")
+    private static string Configuration(string options = "", string group = "", string sqlserver = "")
     {
         var selfManaged = options.Contains("selfManaged", StringComparison.Ordinal) ? "" : """ "selfManaged": { "schemaRegistry": "http://registry" }, """;
         return $$"""
             {
               "source": { "ddl": ["a.sql"] },
               "ticdc": { "id": "x", "version": "8.5.7" },
-              "targets": { "connectors": {
+              "targets": { "sqlserver": { {{sqlserver}} }, "connectors": {
                 {{options}} {{selfManaged}}
                 "flavors": ["confluent-cloud", "self-managed"],
                 "groups": [{ "name": "all", "tables": ["*.*"] {{group}} }],
@@ -186,11 +186,11 @@ public sealed class SqlServerSinkTests
             """;
     }
 
-    private static Dictionary<string, string> Managed(string ddl, Func<ReplicatedTable, QualifiedName>? replica = null) => Read(GeneratedConnectors.Of(Configuration(), ddl, replica), "confluent-cloud");
+    private static Dictionary<string, string> Managed(string ddl, string sqlserver = "") => Read(GeneratedProject.Of(Configuration(sqlserver: sqlserver), ddl), "confluent-cloud");
 
-    private static Dictionary<string, string> Jdbc(string ddl) => Read(GeneratedConnectors.Of(Configuration(), ddl), "self-managed");
+    private static Dictionary<string, string> Jdbc(string ddl) => Read(GeneratedProject.Of(Configuration(), ddl), "self-managed");
 
-    private static Dictionary<string, string> Read(GeneratedConnectors generated, string flavor)
+    private static Dictionary<string, string> Read(GeneratedProject generated, string flavor)
     {
         var json = JsonDocument.Parse(generated.Files[$"connectors/{flavor}/sqlserver-sink-all.json"]).RootElement;
         return json.GetProperty("config").Deserialize<Dictionary<string, string>>()!;
