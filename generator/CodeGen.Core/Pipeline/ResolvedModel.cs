@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tidb.CodeGen.Checks;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Ddl;
 using Tidb.CodeGen.Diagnostics;

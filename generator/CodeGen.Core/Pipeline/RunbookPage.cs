@@ -21,7 +21,7 @@ internal static class RunbookPage
         var facts = new RunbookFacts { Environments = [.. environments.Keys.Order(StringComparer.Ordinal).Select(name => new Raw(name))] };
         return RunbookTarget.Page(RunbookView.Of(model.Replication, model.Targets, facts with
         {
-            Connectors = RunbookConnectors.Of([.. connectors], targets.Connectors?.Errors ?? ErrorPolicy.Stop, facts.Folder),
+            Connectors = ConnectorSummary.Of([.. connectors], targets.Connectors?.Errors ?? ErrorPolicy.Stop, facts.Folder),
             HasGrants = environments.Values.Any(one => SnowflakeGrantsView.RolesOf(one.Snowflake.Roles, roles ?? new SnowflakeRoles()) is not null),
             HasForm = targets.Ticdc?.Flavor == TiCdcFlavor.TidbCloud,
             HasTopicScript = model.Replication.Changefeeds.Any(changefeed => changefeed.Kafka.CreateTopics == TopicCreation.Script),

@@ -30,11 +30,12 @@ newline='
 # arguments of a command are visible to every user of the machine.
 send() {
   request=$(jq --raw-input --slurp --raw-output --arg method "$1" --arg url "$base$2" '
-    "request = \($method | tojson)",
-    "url = \($url | tojson)",
+    def word: reduce (["\\", "\\\\"], ["\"", "\\\""], ["\n", "\\n"], ["\r", "\\r"]) as [$from, $to] (.; split($from) | join($to)) | "\"\(.)\"";
+    "request = \($method | word)",
+    "url = \($url | word)",
     "header = \"Content-Type: application/json\"",
-    (if ($ENV.REST_USER // "") == "" then empty else "user = \($ENV.REST_USER | tojson)" end),
-    (if . == "" then empty else "data = \(. | tojson)" end)') || return 1
+    (if ($ENV.REST_USER // "") == "" then empty else "user = \($ENV.REST_USER | word)" end),
+    (if . == "" then empty else "data = \(word)" end)') || return 1
   attempt=1
   while :; do
     answer=$(printf '%s\n' "$request" | curl --silent --show-error --globoff --max-time 120 --write-out '\n%{http_code}' --config -) || return 1
@@ -121,7 +122,8 @@ apply() {
 }
 
 [ $# -gt 0 ] || set -- \
-  'snowflake-sink-shop'
+  'snowflake-sink-shop' \
+  'sqlserver-sink-shop'
 
 failed=0
 for name in "$@"; do

@@ -160,7 +160,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_SHOP_NEW_ORDER.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"o_id":1,"d_id":1,"w_id":1}}'), PARSE_JSON('{"o_id":1,"d_id":1,"w_id":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"o_id":2,"d_id":2,"w_id":2}}'), PARSE_JSON('{"o_id":2,"d_id":2,"w_id":2}')
@@ -242,7 +242,7 @@ WHERE W_ID = 6
   AND O_ID = 6
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_SHOP_NEW_ORDER.REPLICA
 WHERE W_ID = 7

@@ -4,7 +4,7 @@ using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.Snowflake;
 
-namespace Tidb.CodeGen.Checks;
+namespace Tidb.CodeGen.Pipeline;
 
 /// <summary>What the Snowflake target expects in its landing tables, against what the generated connectors write there.</summary>
 internal static class LandingChecks
