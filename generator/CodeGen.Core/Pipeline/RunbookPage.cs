@@ -1,3 +1,4 @@
+using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Options;
 using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.KsqlDb;
@@ -28,9 +29,15 @@ internal static class RunbookPage
             IsServerless = targets.Snowflake?.Compute == SnowflakeCompute.Serverless,
             KsqldbDeployment = targets.Ksqldb is { } ksqldb ? OptionNames.Kebab(ksqldb.Deployment.ToString()) : null,
             PersistentQueries = model.Targets.SelectMany(target => target.Tables).OfType<KsqlDbTable>().Sum(table => table.PersistentQueries),
-            DeployRole = Raw.Of(roles?.Deploy),
-            ApplyRole = Raw.Of(roles?.Apply),
-            ConnectorRole = Raw.Of(roles?.Connector),
+            DeployRole = InAll(environments.Values, roles?.Deploy, own => own.Deploy),
+            ApplyRole = InAll(environments.Values, roles?.Apply, own => own.Apply),
+            ConnectorRole = InAll(environments.Values, roles?.Connector, own => own.Connector),
         }));
+    }
+
+    // A role that an environment names otherwise is that environment's own.
+    private static Raw? InAll(IEnumerable<EnvironmentOptions> environments, string? shared, Func<SnowflakeRoles, string?> own)
+    {
+        return environments.All(environment => (own(environment.Snowflake.Roles) ?? shared) == shared) ? Raw.Of(shared) : null;
     }
 }

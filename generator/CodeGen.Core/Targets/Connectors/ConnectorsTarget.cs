@@ -27,7 +27,7 @@ internal static class ConnectorsTarget
                 .. OncePerPlace(resolved.SelectMany(one => one.Result.Findings)),
             ],
             () => resolved.SelectMany(one => Pages(one.Folder, one.Settings.Options, one.Result.Connectors)),
-            resolved[0].Result.Connectors);
+            [.. resolved.SelectMany(one => one.Result.Connectors)]);
     }
 
     /// <summary>The folder of a flavor.</summary>
@@ -63,11 +63,11 @@ internal static class ConnectorsTarget
     }
 }
 
-/// <summary>The connectors, for pages about everything; their names are the same in all environments.</summary>
+/// <summary>The connectors, for pages about everything.</summary>
 /// <param name="Name">Name of the target.</param>
 /// <param name="Findings">What resolving found.</param>
 /// <param name="Pages">The files to render.</param>
-/// <param name="Connectors">The connectors of one environment.</param>
+/// <param name="Connectors">The connectors of all environments; their names are the same in each.</param>
 internal sealed record ConnectorsModel(
     string Name, ImmutableArray<Diagnostic> Findings, Func<IEnumerable<Page>> Pages, ImmutableArray<Connector> Connectors)
     : TargetModel(Name, [], Findings, Pages);

@@ -62,11 +62,11 @@ internal static class CustomProperties
     private static Diagnostic? Judge(ConnectorKind kind, string key, string value, string path, Span place)
     {
         var row = PropertyTable.Rows.FirstOrDefault(row => kind.IsIn(row.Kinds) && row.Matches(key));
-        if (SecretReference.IsSecretKey(key) && row is not { Decided: not null } && !IsReference(kind, value))
-            return ConnectorDiagnostics.LiteralSecret.At(place, path) with { HidesExcerpt = true };
+        var isLiteralSecret = SecretReference.IsSecretKey(key) && !IsReference(kind, value);
         return row switch
         {
-            { Decided: { } reason } => ConnectorDiagnostics.PropertyDecided.At(place, key, reason, path[..^(key.Length + 1)]),
+            { Decided: { } reason } => ConnectorDiagnostics.PropertyDecided.At(place, key, reason, path[..^(key.Length + 1)]) with { HidesExcerpt = isLiteralSecret },
+            _ when isLiteralSecret => ConnectorDiagnostics.LiteralSecret.At(place, path) with { HidesExcerpt = true },
             { Allowed.IsEmpty: false } when !row.Allowed.Contains(value, StringComparer.Ordinal) =>
                 ConnectorDiagnostics.PropertyValueNotAllowed.At(place, key, kind.Title(), value, string.Join(" or ", row.Allowed.Select(one => $"`{one}`"))),
             { Key: "transforms*" } when HarmOf(key, value) is { } effect => ConnectorDiagnostics.TransformBreaksSink.At(place, value, effect, path[..^(key.Length + 1)]),

@@ -131,7 +131,7 @@ internal static class PropertyTable
         new("pk.mode", AnySqlServer, "the record key identifies the row, and deletes carry nothing else"),
         new("pk.fields", AnySqlServer, "left out, it means all key fields, so that one connector serves tables with different keys"),
         new("auto.create", AnySqlServer, "it makes varchar(max) columns and a key in another order; the replicas are generated"),
-        new("auto.evolve", AnySqlServer, "it adds varchar(max) columns; the ALTER statements are generated"),
+        new("auto.evolve", AnySqlServer, "it adds varchar(max) columns; the columns of the replicas are generated"),
         new("table.name.format", AnySqlServer, FromReplicas + "; a name of two parts would be read as database and table"),
         new("table.types", AnySqlServer, FromReplicas),
         new("fields.whitelist", AnySqlServer, "a column left out of it would never be written"),
