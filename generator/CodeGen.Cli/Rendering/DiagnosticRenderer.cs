@@ -27,7 +27,7 @@ internal static class DiagnosticRenderer
     /// <summary>Prints findings by file, place and code.</summary>
     public static void Render(TextWriter writer, IEnumerable<Diagnostic> findings, DiagnosticFormat format)
     {
-        var sorted = findings
+        var sorted = HideSecretLines([.. findings])
             .OrderBy(finding => finding.Place?.File.Path ?? "", StringComparer.Ordinal)
             .ThenBy(finding => finding.Place?.Start ?? 0)
             .ThenBy(finding => finding.Descriptor.Number)
@@ -51,6 +51,19 @@ internal static class DiagnosticRenderer
                 break;
         }
     }
+
+    // Another finding on the same line must not show what one of them hides.
+    private static IEnumerable<Diagnostic> HideSecretLines(List<Diagnostic> findings)
+    {
+        var lines = findings.Where(finding => finding is { HidesExcerpt: true, Place: not null }).Select(finding => LineOf(finding.Place!.Value)).ToHashSet();
+        return lines.Count == 0
+            ? findings
+            : findings.Select(finding => finding.Related.Select(related => related.Place).Concat(finding.Place is { } place ? [place] : []).Any(one => lines.Contains(LineOf(one)))
+                ? finding with { HidesExcerpt = true }
+                : finding);
+    }
+
+    private static (SourceFile File, int Line) LineOf(Span place) => (place.File, place.StartPosition.Line);
 
     /// <summary>The word for a severity.</summary>
     public static string Word(Severity severity) => severity.ToString().ToLowerInvariant();

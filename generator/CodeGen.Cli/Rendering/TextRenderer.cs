@@ -17,9 +17,15 @@ internal static class TextRenderer
         text.Append(CultureInfo.InvariantCulture, $"{DiagnosticRenderer.Word(finding.Severity)}[{finding.Descriptor.Code}]: {Visible(finding.Message)}\n");
         var gutter = new string(' ', GutterOf(finding));
         if (finding.Place is { } place)
-            AppendExcerpt(text, gutter, "-->", place, '^', "");
+            AppendPlace(text, gutter, "-->", place);
+        if (finding is { Place: { } shown, HidesExcerpt: false })
+            AppendExcerpt(text, gutter, shown, '^', "");
         foreach (var related in finding.Related)
-            AppendExcerpt(text, gutter, ":::", related.Place, '-', related.Text);
+        {
+            AppendPlace(text, gutter, ":::", related.Place);
+            if (!finding.HidesExcerpt)
+                AppendExcerpt(text, gutter, related.Place, '-', related.Text);
+        }
         foreach (var note in finding.Notes)
             text.Append(CultureInfo.InvariantCulture, $"{gutter} = note: {Visible(note)}\n");
         text.Append(CultureInfo.InvariantCulture, $"{gutter} = help: {Visible(finding.Help)}\n");
@@ -33,7 +39,13 @@ internal static class TextRenderer
         return lines.Max().ToString(CultureInfo.InvariantCulture).Length;
     }
 
-    private static void AppendExcerpt(StringBuilder text, string gutter, string arrow, Span place, char mark, string label)
+    private static void AppendPlace(StringBuilder text, string gutter, string arrow, Span place)
+    {
+        var start = place.StartPosition;
+        text.Append(CultureInfo.InvariantCulture, $"{gutter}{arrow} {place.File.Path}:{start.Line}:{start.Column}\n");
+    }
+
+    private static void AppendExcerpt(StringBuilder text, string gutter, Span place, char mark, string label)
     {
         var (start, end) = (place.StartPosition, place.EndPosition);
         var line = place.File.Lines.TextOf(start.Line);
@@ -47,7 +59,7 @@ internal static class TextRenderer
         marked = marked.Width > MaxWidth ? marked.First(MaxWidth) : marked;
         after = after.Width > MaxWidth / 2 ? after.First(MaxWidth / 2) : after;
 
-        text.Append(CultureInfo.InvariantCulture, $"{gutter}{arrow} {place.File.Path}:{start.Line}:{start.Column}\n{gutter} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"{gutter} |\n");
         text.Append(CultureInfo.InvariantCulture, $"{start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter.Length)} | {before.Text}{marked.Text}{after.Text}\n");
         text.Append(CultureInfo.InvariantCulture, $"{gutter} | {new string(' ', before.Width)}{new string(mark, Math.Max(1, marked.Width))}");
         text.Append(label.Length > 0 ? " " + label : "").Append('\n');

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
@@ -27,6 +28,10 @@ public sealed record ProjectOptions
     /// <summary>What differs for some tables or columns.</summary>
     [Option("Settings for some tables or columns; every entry that matches counts, later ones win.")]
     public ImmutableArray<OverrideOptions> Overrides { get; init; } = [];
+
+    /// <summary>Environments by name.</summary>
+    [Option("Environments by name: what differs between them, written under env/NAME; the SQL of the tables is the same in all.")]
+    public ImmutableSortedDictionary<string, EnvironmentOptions> Environments { get; init; } = ImmutableSortedDictionary<string, EnvironmentOptions>.Empty;
 
     /// <summary>Severities by slug.</summary>
     [Option("Severity by the slug of a diagnostic; errors cannot be lowered.")]
@@ -83,6 +88,10 @@ public sealed record TargetsOptions
     /// <summary>SQL Server replicas.</summary>
     [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
     public SqlServerOptions? Sqlserver { get; init; }
+
+    /// <summary>Connectors.</summary>
+    [Option("Connectors that write the topics into the sinks above, and the scripts that apply them.")]
+    public ConnectorsOptions? Connectors { get; init; }
 
     /// <summary>C# records.</summary>
     [Option("C# records for the keys and values of the topics, with a codec and serdes on request.")]

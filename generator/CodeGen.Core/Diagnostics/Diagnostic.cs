@@ -17,6 +17,9 @@ public sealed record Diagnostic(
     /// <summary>Other places that matter, each with a short label.</summary>
     public ImmutableArray<DiagnosticLabel> Related { get; init; } = [];
 
+    /// <summary>True when the line at the place may hold a secret: only the place is shown, as logs are read by many.</summary>
+    public bool HidesExcerpt { get; init; }
+
     /// <summary>The same finding with one more note.</summary>
     public Diagnostic WithNote(string note) => this with { Notes = Notes.Add(note) };
 

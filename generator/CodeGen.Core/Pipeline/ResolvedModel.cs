@@ -30,7 +30,8 @@ internal sealed record ResolvedModel(
         var (tables, exclusionFindings) = ColumnExclusion.Apply(overrides, selected);
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
-        var targets = TargetRegistry.Resolve(project, overrides, replication);
+        var environments = EnvironmentPlan.Of(project);
+        var targets = TargetRegistry.Resolve(project, overrides, environments, replication);
         return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions, WithoutEchoes(project,
         [
             .. ddl.Diagnostics,
@@ -40,6 +41,8 @@ internal sealed record ResolvedModel(
             .. exclusionFindings,
             .. plan.Findings,
             .. replication.Findings,
+            .. environments.Findings(),
+            .. LandingChecks.Of(project),
             .. targets.SelectMany(target => target.Findings),
         ]));
     }

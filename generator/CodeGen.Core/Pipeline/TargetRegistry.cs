@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
+using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.Targets.KsqlDb;
@@ -15,17 +16,23 @@ namespace Tidb.CodeGen.Pipeline;
 internal static class TargetRegistry
 {
     /// <summary>
-    /// Resolves the tables for every configured target. A target with overrides of its own takes
-    /// <c>overrides.For(entry => entry.Itself)</c>.
+    /// Resolves the tables for every configured target, then the connectors, which need the others' tables.
     /// </summary>
-    public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, ReplicationResult replication)
+    public static ImmutableArray<TargetModel> Resolve(Project project, OverrideEntries overrides, EnvironmentPlan environments, ReplicationResult replication)
+    {
+        var targets = Independent(project, overrides, environments, replication);
+        return [.. targets, .. Present(project.Options.Targets.Connectors, connectors => ConnectorsTarget.Resolve(targets, environments.Connectors(connectors)))];
+    }
+
+    /// <summary>A target with overrides of its own takes <c>overrides.For(entry => entry.Itself)</c>.</summary>
+    private static ImmutableArray<TargetModel> Independent(Project project, OverrideEntries overrides, EnvironmentPlan environments, ReplicationResult replication)
     {
         var targets = project.Options.Targets;
         return
         [
-            .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, project.PlaceOf("targets.ticdc.flavor"))),
+            .. Present(targets.Ticdc, ticdc => TiCdcTarget.Resolve(replication, ticdc, environments.Ticdc, project.PlaceOf("targets.ticdc.flavor"))),
             .. Present(targets.Snowflake, snowflake => SnowflakeTarget.Resolve(
-                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), option => PlaceOf(project, "targets.snowflake", option))),
+                replication.Tables, snowflake, overrides.For(entry => entry.Snowflake), environments.Snowflake, option => PlaceOf(project, "targets.snowflake", option))),
             .. Present(targets.Ksqldb, ksqldb => KsqlDbTarget.Resolve(
                 replication.Tables, ksqldb, overrides.For(entry => entry.Ksqldb), option => PlaceOf(project, "targets.ksqldb", option))),
             .. Present(targets.Sqlserver, sqlserver => SqlServerTarget.Resolve(

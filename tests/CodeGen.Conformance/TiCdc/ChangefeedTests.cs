@@ -11,8 +11,6 @@ public sealed class ChangefeedTests
 
     public static TheoryData<string> TomlFiles => [.. Repository.Generated("*.toml")];
 
-    public static TheoryData<string> Scripts => [.. Repository.Generated("*.sh")];
-
     [Theory]
     [MemberData(nameof(TomlFiles))]
     public void Every_changefeed_is_valid_toml_with_the_tables_its_filter_needs(string file)
@@ -22,15 +20,6 @@ public sealed class ChangefeedTests
         Assert.NotEmpty((TomlArray)((TomlTable)model["sink"])["dispatchers"]);
         Assert.False((bool)model["case-sensitive"]);
         Assert.False((bool)model["ignore-ineligible-table"]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Scripts))]
-    public void Every_script_is_valid_shell(string file)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
-        var (code, text) = Run("sh", RepositoryRoot.Path, new Dictionary<string, string>(), "-n", file);
-        Assert.True(code == 0, text);
     }
 
     [Theory]

@@ -9,5 +9,5 @@ namespace Tidb.CodeGen.Targets.Resolved;
 /// <param name="Tables">The tables as the target will have them, in the order of the replicated tables; empty when it has no tables of its own.</param>
 /// <param name="Findings">What resolving found.</param>
 /// <param name="Pages">The files to render; asked for only when no error is left.</param>
-internal sealed record TargetModel(
+internal record TargetModel(
     string Name, ImmutableArray<TargetTable> Tables, ImmutableArray<Diagnostic> Findings, Func<IEnumerable<Page>> Pages);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Targets.Runbook;
@@ -5,6 +6,15 @@ namespace Tidb.CodeGen.Targets.Runbook;
 /// <summary>What the runbook has to know about the options of targets.</summary>
 internal sealed record RunbookFacts
 {
+    /// <summary>Names of the environments; empty when there are none.</summary>
+    public ImmutableArray<Raw> Environments { get; init; } = [];
+
+    /// <summary>The generated connectors; null when there are none.</summary>
+    public RunbookConnectors? Connectors { get; init; }
+
+    /// <summary>True when grants to an environment's roles are a script of their own.</summary>
+    public bool HasGrants { get; init; }
+
     /// <summary>True when the changefeed is created in TiDB Cloud's form, which has no start TSO.</summary>
     public bool HasForm { get; init; }
 
@@ -28,4 +38,7 @@ internal sealed record RunbookFacts
 
     /// <summary>Snowflake's role of the connector, where the configuration names one.</summary>
     public Raw? ConnectorRole { get; init; }
+
+    /// <summary>Where an environment's files lie.</summary>
+    public string Folder => Environments.IsEmpty ? "" : "env/<environment>/";
 }

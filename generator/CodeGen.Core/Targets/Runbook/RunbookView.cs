@@ -8,7 +8,7 @@ namespace Tidb.CodeGen.Targets.Runbook;
 
 /// <summary>What the runbook sees.</summary>
 internal sealed record RunbookView(
-    Raw ChangefeedLabel, Raw TopicsLabel, Raw ChangefeedPage, Raw TopicScript, bool HasSnowflake, bool HasSqlserver, bool HasKsqldb, RunbookFacts Facts, RunbookSteps Steps,
+    Raw ChangefeedLabel, Raw TopicsLabel, Raw ChangefeedPage, Raw UpdateScript, Raw TopicScript, Raw Setup, Raw Grants, bool HasSnowflake, bool HasSqlserver, bool HasKsqldb, RunbookFacts Facts, RunbookSteps Steps,
     ImmutableArray<RunbookRow> Tables, ImmutableArray<RunbookSkipped> Skipped)
 {
     public static RunbookView Of(ReplicationResult replication, ImmutableArray<TargetModel> targets, RunbookFacts facts)
@@ -16,12 +16,15 @@ internal sealed record RunbookView(
         ImmutableArray<TargetTable> TablesOf(string target) => targets.FirstOrDefault(model => model.Name == target)?.Tables ?? [];
         var (snowflake, sqlserver, ksqldb) = (TablesOf("snowflake"), TablesOf("sqlserver"), TablesOf("ksqldb"));
         var ticdc = targets.Any(target => target.Name == "ticdc") && !replication.Tables.IsEmpty;
-        var folder = replication.Changefeeds.Length == 1 ? "ticdc/" : "ticdc/<changefeed>/";
+        var folder = facts.Folder + (replication.Changefeeds.Length == 1 ? "ticdc/" : "ticdc/<changefeed>/");
         return new RunbookView(
             new Raw(LabelOf(replication.Changefeeds)),
             new Raw(replication.Tables.Length == 1 ? "Kafka, 1 topic" : FormattableString.Invariant($"Kafka, {replication.Tables.Length} topics")),
             new Raw(folder + (facts.HasForm ? "tidb-cloud-changefeed.md" : "create-changefeed.sh")),
+            new Raw(folder + "update-changefeed.sh"),
             new Raw(folder + "create-topics.sh"),
+            new Raw(facts.Folder + "snowflake/00_setup.sql"),
+            new Raw(facts.Folder + "snowflake/60_grants.sql"),
             !snowflake.IsEmpty, !sqlserver.IsEmpty, !ksqldb.IsEmpty,
             facts,
             RunbookSteps.Of(facts, ticdc, !snowflake.IsEmpty, !sqlserver.IsEmpty, !ksqldb.IsEmpty),

@@ -31,22 +31,25 @@ internal static class SnowflakeTarget
 
     private static readonly ImmutableArray<(string Template, string Path)> SharedFiles =
     [
-        ("snowflake/00_setup.sql.sbn", "snowflake/00_setup.sql"),
         ("snowflake/90_status.sql.sbn", "snowflake/90_status.sql"),
         ("snowflake/ops/resume.sql.sbn", "snowflake/ops/resume.sql"),
         ("snowflake/ops/suspend.sql.sbn", "snowflake/ops/suspend.sql"),
     ];
 
-    /// <summary>Resolves all tables; <paramref name="place"/> finds where an option of the target stands.</summary>
+    /// <summary>
+    /// Resolves all tables; <paramref name="place"/> finds where an option of the target stands. The tables' SQL is the same
+    /// in all environments, the setup is each environment's own.
+    /// </summary>
     public static TargetModel Resolve(
-        ImmutableArray<ReplicatedTable> tables, SnowflakeOptions options, TargetOverrides<SnowflakeOverrideOptions> overrides, Func<string, Span> place)
+        ImmutableArray<ReplicatedTable> tables, SnowflakeOptions options, TargetOverrides<SnowflakeOverrideOptions> overrides,
+        ImmutableArray<PerEnvironment<SnowflakeEnvironment>> environments, Func<string, Span> place)
     {
         var resolver = new SnowflakeResolver(options, overrides);
         ImmutableArray<SnowflakeTable> resolved = [.. tables.Select(resolver.Resolve)];
         return new TargetModel(
             Name, [.. resolved],
             [.. SnowflakeOptionChecks.Of(options, place), .. resolved.SelectMany(table => table.Findings), .. SnowflakeChecks.Together(resolved)],
-            () => Pages(resolved, options));
+            () => [.. Pages(resolved, options), .. environments.SelectMany(environment => PerEnvironment(resolved, options, environment))]);
     }
 
     private static IEnumerable<Page> Pages(ImmutableArray<SnowflakeTable> tables, SnowflakeOptions options)
@@ -75,10 +78,24 @@ internal static class SnowflakeTarget
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["roles"] = SnowflakeRolesView.Of(options.Roles),
-            ["setup"] = SnowflakeSetupView.Of(tables, options),
             ["status"] = SnowflakeStatusView.Of(tables, options),
         };
         return SharedFiles.Select(file => new Page(file.Template, file.Path, model));
+    }
+
+    private static IEnumerable<Page> PerEnvironment(
+        IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options, PerEnvironment<SnowflakeEnvironment> environment)
+    {
+        if (tables.Count == 0)
+            yield break;
+        var (folder, settings) = environment;
+        yield return new Page("snowflake/00_setup.sql.sbn", folder + "snowflake/00_setup.sql", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["roles"] = SnowflakeRolesView.Of(settings.Roles),
+            ["setup"] = SnowflakeSetupView.Of(tables, options, settings),
+        });
+        if (SnowflakeGrantsView.Of(tables, settings.Roles, options.Roles) is { } grants)
+            yield return new Page("snowflake/60_grants.sql.sbn", folder + "snowflake/60_grants.sql", new Dictionary<string, object>(StringComparer.Ordinal) { ["grants"] = grants });
     }
 
     // The schema is the smoke test's own, so its objects can have plain names.
@@ -102,9 +119,9 @@ internal sealed record TableFile(string Name)
 
 /// <summary>What the setup page sees.</summary>
 internal sealed record SnowflakeSetupView(
-    Raw LandingSchema, ImmutableArray<Raw> ReplicaSchemas, QualifiedName SyncLog, QualifiedName FileFormat, QualifiedName Stage, Raw? Warehouse)
+    Raw LandingSchema, ImmutableArray<Raw> ReplicaSchemas, QualifiedName SyncLog, QualifiedName FileFormat, QualifiedName Stage, Raw? Warehouse, bool ConnectorCreatesPipes)
 {
-    public static SnowflakeSetupView Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options)
+    public static SnowflakeSetupView Of(IReadOnlyList<SnowflakeTable> tables, SnowflakeOptions options, SnowflakeEnvironment environment)
     {
         return new SnowflakeSetupView(
             new Raw(options.LandingSchema),
@@ -112,7 +129,7 @@ internal sealed record SnowflakeSetupView(
                 .Where(schema => schema != SnowflakeText.Fold(options.LandingSchema))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(schema => new Raw(schema))],
             tables[0].Names.SyncLog, tables[0].Names.FileFormat, tables[0].Names.Stage,
-            Raw.Of(options.Compute == SnowflakeCompute.Warehouse ? options.Warehouse : null));
+            Raw.Of(options.Compute == SnowflakeCompute.Warehouse ? options.Warehouse : null), environment.ConnectorCreatesPipes);
     }
 }
 

@@ -46,7 +46,13 @@ internal sealed record ChangefeedView
 
     public required bool CreatesTopics { get; init; }
 
-    public static ChangefeedView Of(Changefeed changefeed, ReplicationResult replication)
+    public required Raw? Server { get; init; }
+
+    public required Raw? Brokers { get; init; }
+
+    public required Raw? SchemaRegistry { get; init; }
+
+    public static ChangefeedView Of(Changefeed changefeed, TiCdcEnvironmentOptions environment, ReplicationResult replication)
     {
         var rules = changefeed.Release.Rules;
         var view = new ChangefeedView
@@ -57,8 +63,8 @@ internal sealed record ChangefeedView
             Dispatchers = [.. changefeed.Dispatchers.Select(DispatcherView.Of)],
             OptionsInFile = rules.OptionsInFile,
             WritesOldValue = rules.NeedsOldValueOff,
-            Partitions = changefeed.Kafka.Partitions,
-            ReplicationFactor = changefeed.Kafka.ReplicationFactor,
+            Partitions = environment.Partitions ?? changefeed.Kafka.Partitions,
+            ReplicationFactor = environment.ReplicationFactor ?? changefeed.Kafka.ReplicationFactor,
             TidbExtension = changefeed.TidbExtension,
             DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling.ToString())),
             BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling.ToString())),
@@ -69,6 +75,9 @@ internal sealed record ChangefeedView
             Checksums = changefeed.IntegrityCheck == IntegrityCheck.Correctness,
             TalksToPd = rules.CommandTalksToPd,
             CreatesTopics = changefeed.Kafka.CreateTopics == TopicCreation.Ticdc,
+            Server = Raw.Of(environment.Server),
+            Brokers = Raw.Of(environment.Brokers),
+            SchemaRegistry = Raw.Of(environment.SchemaRegistry),
         };
         return rules.OptionsInFile ? view : view with { UriParameters = new Raw(AllInUri(view)) };
     }

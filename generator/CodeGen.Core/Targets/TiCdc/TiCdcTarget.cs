@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidb.CodeGen.Avro;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
@@ -12,8 +13,12 @@ internal static class TiCdcTarget
 {
     private const string Name = "ticdc";
 
-    /// <summary>Resolves the changefeed; it has no tables of its own. <paramref name="flavor"/> is where the configuration names the flavor.</summary>
-    public static TargetModel Resolve(ReplicationResult replication, TiCdcTargetOptions options, Span flavor)
+    /// <summary>
+    /// Resolves the changefeed; it has no tables of its own. <paramref name="flavor"/> is where the configuration names the
+    /// flavor. What is registered is the same in all environments.
+    /// </summary>
+    public static TargetModel Resolve(
+        ReplicationResult replication, TiCdcTargetOptions options, ImmutableArray<PerEnvironment<TiCdcEnvironmentOptions>> environments, Span flavor)
     {
         var single = replication.Changefeeds.Length == 1;
         return new TargetModel(
@@ -23,7 +28,8 @@ internal static class TiCdcTarget
             () =>
             [
                 .. replication.Tables.SelectMany(PerTable),
-                .. replication.Changefeeds.SelectMany(changefeed => PerChangefeed(changefeed, single ? "ticdc" : "ticdc/" + changefeed.Id, replication, options)),
+                .. environments.SelectMany(environment => replication.Changefeeds.SelectMany(changefeed =>
+                    PerChangefeed(changefeed, environment.Folder + (single ? "ticdc" : "ticdc/" + changefeed.Id), environment.Settings, replication, options))),
             ]);
     }
 
@@ -34,12 +40,13 @@ internal static class TiCdcTarget
         yield return Schema(table.Topic + TopicName.ValueSuffix, table.ValueSchema);
     }
 
-    private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, ReplicationResult replication, TiCdcTargetOptions options)
+    private static IEnumerable<Page> PerChangefeed(
+        Changefeed changefeed, string folder, TiCdcEnvironmentOptions environment, ReplicationResult replication, TiCdcTargetOptions options)
     {
         var model = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["changefeed"] = ChangefeedView.Of(changefeed, replication),
-            ["topics"] = TopicsView.Of(changefeed, replication),
+            ["changefeed"] = ChangefeedView.Of(changefeed, environment, replication),
+            ["topics"] = TopicsView.Of(changefeed, environment, replication),
         };
         if (options.Flavor == TiCdcFlavor.TidbCloud)
         {

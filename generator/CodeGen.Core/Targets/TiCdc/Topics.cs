@@ -26,20 +26,21 @@ internal static class TopicRules
 }
 
 /// <summary>What create-topics.sh sees.</summary>
-internal sealed record TopicsView(Raw Id, ImmutableArray<Raw> Names, int Partitions, int ReplicationFactor, Raw Policy, Raw? RetentionMs)
+internal sealed record TopicsView(Raw Id, ImmutableArray<Raw> Names, int Partitions, int ReplicationFactor, Raw Policy, Raw? RetentionMs, Raw? Brokers)
 {
     private const long MillisecondsPerHour = 3_600_000;
 
-    public static TopicsView Of(Changefeed changefeed, ReplicationResult replication)
+    public static TopicsView Of(Changefeed changefeed, TiCdcEnvironmentOptions environment, ReplicationResult replication)
     {
         var kafka = changefeed.Kafka;
         var topics = TopicRules.TablesOf(changefeed, replication).Select(table => table.Topic).Append(kafka.DefaultTopic);
         return new TopicsView(
             new Raw(changefeed.Id),
             [.. topics.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(topic => new Raw(topic))],
-            kafka.Partitions,
-            kafka.ReplicationFactor,
+            environment.Partitions ?? kafka.Partitions,
+            environment.ReplicationFactor ?? kafka.ReplicationFactor,
             new Raw(kafka.CleanupPolicy == CleanupPolicy.CompactDelete ? "compact,delete" : OptionNames.Kebab(kafka.CleanupPolicy.ToString())),
-            Raw.Of(kafka.RetentionHours is { } hours ? FormattableString.Invariant($"{hours * MillisecondsPerHour}") : null));
+            Raw.Of(kafka.RetentionHours is { } hours ? FormattableString.Invariant($"{hours * MillisecondsPerHour}") : null),
+            Raw.Of(environment.Brokers));
     }
 }

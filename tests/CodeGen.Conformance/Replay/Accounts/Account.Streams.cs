@@ -28,7 +28,8 @@ internal sealed partial class Account
         {
             IsAppendOnly = properties.IsTrue("APPEND_ONLY"),
             Offset = _version,
-            InitialRowsOf = properties.IsTrue("SHOW_INITIAL_ROWS") && hasRows ? _version : null,
+            InitialRowsOf = properties.IsTrue("SHOW_INITIAL_ROWS") ? _version : null,
+            HasInitialRows = hasRows,
         };
     }
 
@@ -45,7 +46,7 @@ internal sealed partial class Account
         cursor.ExpectEnd();
         var stream = _streams.GetValueOrDefault(name) ?? throw new SnowflakeException($"Stream {name} does not exist or not authorized");
         CheckReadable(stream);
-        return stream.InitialRowsOf is not null || stream.Table.ChangedAt > stream.Offset;
+        return (stream.InitialRowsOf is not null && stream.HasInitialRows) || stream.Table.ChangedAt > stream.Offset;
     }
 
     private static void CheckReadable(StreamObject stream)

@@ -1,0 +1,10 @@
+-- shop.order-line · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(O_ID IS NULL, 'N', 'V' || TO_VARCHAR(O_ID))
+        || '|' || IFF(NO IS NULL, 'N', 'V' || TO_VARCHAR(NO))
+        || '|' || IFF(AMOUNT IS NULL, 'N', 'V' || TO_VARCHAR(AMOUNT))
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP."ORDER-LINE";

@@ -1,0 +1,10 @@
+-- order.table · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF("SELECT" IS NULL, 'N', 'V' || TO_VARCHAR("SELECT"))
+        || '|' || IFF(USER IS NULL, 'N', 'V' || TO_VARCHAR(USER))
+        || '|' || IFF("FROM" IS NULL, 'N', 'V' || "FROM")
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM "ORDER"."TABLE";

@@ -1,0 +1,16 @@
+-- shop.a.b $1 · reconcile, TiDB side: compare with reconcile.snowflake.sql; read-only
+-- put the TSO of the instant between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
+SET NAMES utf8mb4;
+
+SET @@session.time_zone = '+00:00';
+
+SET @@session.tidb_snapshot = '';
+
+SELECT
+    COUNT(*) AS n,
+    SUM(CAST(CONV(SUBSTRING(MD5(CONCAT(
+        IF(`2fa-code` IS NULL, 'N', CONCAT('V', `2fa-code`))
+    )), 1, 8), 16, 10) AS UNSIGNED)) AS checksum
+FROM `shop`.`a.b $1`;
+
+SET @@session.tidb_snapshot = '';

@@ -1,0 +1,9 @@
+-- 販売.受注 · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF("受注番号" IS NULL, 'N', 'V' || TO_VARCHAR("受注番号"))
+        || '|' || IFF("顧客" IS NULL, 'N', 'V' || "顧客")
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM "販売"."受注";

@@ -1,0 +1,26 @@
+-- 販売.受注 · rejects: landing rows that are neither a delete nor a whole row, or have no key
+-- read-only; the usual causes are a wrong key converter and a wrapper around the value
+SELECT
+    x._TIDB_PARTITION AS KAFKA_PARTITION,
+    x._TIDB_OFFSET AS KAFKA_OFFSET,
+    TO_TIMESTAMP_NTZ(x._TIDB_CREATE_MS, 3) AS KAFKA_TIME_UTC,
+    x."受注番号",
+    TYPEOF(x._TIDB_ROW) AS ROW_TYPE,
+    x._TIDB_ROW AS ROW_CONTENT
+FROM (
+  SELECT
+      COALESCE(RECORD_METADATA:"key":"____", RECORD_CONTENT:"____")::NUMBER(10,0) AS "受注番号",
+      RECORD_CONTENT AS _TIDB_ROW,
+      RECORD_METADATA:"partition"::NUMBER(10,0) AS _TIDB_PARTITION,
+      RECORD_METADATA:"offset"::NUMBER(19,0) AS _TIDB_OFFSET,
+      COALESCE(RECORD_METADATA:"CreateTime", RECORD_METADATA:"LogAppendTime")::NUMBER(19,0) AS _TIDB_CREATE_MS,
+      (RECORD_CONTENT:"____"::VARCHAR IS NOT NULL) AS _TIDB_HAS_ROW,
+      (RECORD_CONTENT IS NULL
+        OR IS_NULL_VALUE(RECORD_CONTENT)
+        OR COALESCE(ARRAY_SIZE(OBJECT_KEYS(AS_OBJECT(RECORD_CONTENT))) = 0, FALSE)
+        OR COALESCE(RECORD_CONTENT:"_tidb_op"::VARCHAR = 'd', FALSE)) AS _TIDB_IS_DELETE
+  FROM TICDC.TIDB______
+) AS x
+WHERE NOT (x."受注番号" IS NOT NULL AND (x._TIDB_IS_DELETE OR x._TIDB_HAS_ROW))
+ORDER BY KAFKA_PARTITION, KAFKA_OFFSET
+LIMIT 1000;

@@ -1,0 +1,7 @@
+-- order.table · stream: the landing rows that are not applied yet
+-- safe to run again: an existing stream keeps its position
+CREATE STREAM IF NOT EXISTS TICDC.TIDB_ORDER_TABLE__STM
+  ON TABLE TICDC.TIDB_ORDER_TABLE
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of order.table';

@@ -1,0 +1,4 @@
+CREATE TABLE `item` (
+  `id` int NOT NULL,
+  PRIMARY KEY (`id`)
+);

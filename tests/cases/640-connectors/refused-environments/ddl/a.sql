@@ -1,0 +1,5 @@
+CREATE TABLE `item` (
+  `id` int NOT NULL,
+  `name` varchar(24) DEFAULT NULL,
+  PRIMARY KEY (`id`)
+);

@@ -1,0 +1,11 @@
+CREATE TABLE `item` (
+  `id` int NOT NULL,
+  `name` varchar(24) DEFAULT NULL,
+  PRIMARY KEY (`id`)
+);
+CREATE TABLE `order-line` (
+  `o_id` bigint NOT NULL,
+  `no` int NOT NULL,
+  `amount` decimal(6,2) DEFAULT NULL,
+  PRIMARY KEY (`o_id`, `no`)
+);
