@@ -29,7 +29,7 @@ public static class SqlServerTypeDiagnostics
 
     /// <summary>A wide DECIMAL kept as text.</summary>
     public static readonly DiagnosticDescriptor DecimalAsText = new(
-        6323, "decimal-as-text", Severity.Warning,
+        6323, "sqlserver-decimal-as-text", Severity.Warning,
         "column `{0}` is {1}: it is kept as text, because SQL Server's decimal has 38 digits",
         "override its type with `decimal(38,s)` when the data is known to fit",
         """
@@ -71,7 +71,7 @@ public static class SqlServerTypeDiagnostics
 
     /// <summary>TIME as a time of day.</summary>
     public static readonly DiagnosticDescriptor TimeOfDay = new(
-        6327, "time-of-day", Severity.Warning,
+        6327, "sqlserver-time-of-day", Severity.Warning,
         "column `{0}` is {1}, kept as `{2}`: a value below 00:00:00 or above 23:59:59 stops the sink",
         "leave the override out unless every value is a time of day",
         """

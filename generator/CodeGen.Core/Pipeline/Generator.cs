@@ -37,7 +37,7 @@ public static class Generator
         var policy = new FindingPolicy(project.Options.Diagnostics, model.Suppressions);
         var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. model.Findings]);
         if (findings.Any(finding => finding.Severity == Severity.Error))
-            return new GeneratorResult(null, [.. findings, .. CheckOverrides(model, project.Templates)], model.TableCount);
+            return new GeneratorResult(null, [.. findings, .. CheckOverrides(model, project.Templates).Where(finding => !findings.Contains(finding))], model.TableCount);
         var (files, renderFindings) = Render(model.Pages(), project.Templates);
         var (plan, planFindings) = FilePlan.Of(files);
         var verifyFindings = options is { Verify: true } || project.Templates.HasOverrides ? TextVerifier.Check(plan) : [];

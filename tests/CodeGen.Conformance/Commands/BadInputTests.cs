@@ -37,11 +37,11 @@ public sealed partial class BadInputTests
         Assert.Equal(
         [
             "TCG1101 avro/tidb_shop_item-value.avsc:2:15",
-            "TCG1003 ddl/broken.sql:4:1",
+            "TCG1003 ddl/broken.sql:4:2",
             "TCG4104 ddl/price.sql:3:10",
             "TCG7502 templates/snowflake/tables/10_landing.sql.sbn:2:18",
             "TCG7016 tidb-codegen.json:2:36",
-            "TCG7011 tidb-codegen.json:4:61",
+            "TCG7011 tidb-codegen.json:4:64",
         ], found);
         Assert.Equal(found.Count, outcome.Error.Split("\nerror[").Length);
         Assert.Matches(@"\n[0-9]+ tables? · nothing written · 6 errors · [0-9]+ warnings? · [0-9.]+ s\n$", outcome.Error);

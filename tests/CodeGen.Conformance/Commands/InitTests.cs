@@ -47,13 +47,13 @@ public sealed class InitTests
     public void Inspect_says_which_rule_decided_and_why()
     {
         using var tool = Tool.WithSample();
-        var text = tool.Run("inspect", "tpcc.stock");
+        var text = tool.Run("inspect", "tpcc.item");
         Assert.Equal(0, text.Code);
-        Assert.StartsWith("tpcc.stock\n", text.Out, StringComparison.Ordinal);
-        Assert.Matches(@"(?m)^  topic +tidb_tpcc_stock$", text.Out);
-        Assert.Matches(@"(?m)^  s_ytd +decimal\(8,2\) +decimal-bytes +NUMBER\(8,2\) +decimal ", text.Out);
-        Assert.Matches(@"(?m)^  decimal +decimal\(8,2\) arrives as decimal-bytes$", text.Out);
-        Assert.DoesNotContain("tpcc.item", text.Out, StringComparison.Ordinal);
+        Assert.StartsWith("tpcc.item\n", text.Out, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^  topic +tidb_tpcc_item$", text.Out);
+        Assert.Matches(@"(?m)^  i_price +decimal\(5,2\) +decimal-bytes +NUMBER\(5,2\) +decimal ", text.Out);
+        Assert.Matches(@"(?m)^  decimal +decimal\(5,2\) arrives as decimal-bytes$", text.Out);
+        Assert.DoesNotContain("tpcc.stock", text.Out, StringComparison.Ordinal);
         Assert.Equal(2, tool.Run("inspect", "a.b.c.d").Code);
 
         var model = tool.Run("inspect", "tpcc.*", "--format", "json");

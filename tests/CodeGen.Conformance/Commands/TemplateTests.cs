@@ -47,9 +47,9 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ include \"../../ddl/item.sql\" }}\n", "TCG7502", 1, 4)]
     [InlineData("{{ include \"/etc/hostname\" }}\n", "TCG7502", 1, 4)]
-    [InlineData("-- x\n{{ for t in output.tables }}\n{{ t.objects.replica }}\n{{ end }}\n", "TCG7503", 3, 4)]
-    [InlineData("-- x\n-- y {{ outptu.tables }}\n", "TCG7502", 2, 9)]
-    [InlineData("-- x\n{{ if }}\n", "TCG7501", 2, 4)]
+    [InlineData("-- x\n{{ for t in status.tables }}\n{{ t.objects.replica }}\n{{ end }}\n", "TCG7503", 3, 4)]
+    [InlineData("-- x\n-- y {{ statsu.tables }}\n", "TCG7502", 2, 9)]
+    [InlineData("-- x\n{{ if }}\n", "TCG7501", 2, 7)]
     public void A_wrong_template_is_an_error_at_its_place(string template, string code, int line, int column)
     {
         using var tool = WithOverrides();
@@ -57,7 +57,9 @@ public sealed class TemplateTests
         var outcome = tool.Run("generate");
         Assert.Equal(2, outcome.Code);
         Assert.Contains($"error[{code}]: ", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains($" --> {Status}:{line}:{column}\n", outcome.Error, StringComparison.Ordinal);
+        var place = $" --> {Status}:{line}:{column}\n";
+        Assert.Contains(place, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.Error.Split(place).Length);
         Assert.False(Directory.Exists(tool.PathOf("output")));
     }
 

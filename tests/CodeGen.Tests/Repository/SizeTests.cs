@@ -21,7 +21,10 @@ public sealed class SizeTests
     ];
 
     /// <summary>Longer than allowed, with the reason.</summary>
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["generator/CodeGen.Core/Targets/SqlServer/SqlServerTypes.cs Of"] = "the rows of the type table",
+    };
 
     private static readonly Lazy<List<SourceSize>> Sizes = new(() =>
         [.. RepositoryFiles.Under("generator", "*.cs").Concat(RepositoryFiles.Under("tests", "*.cs")).Select(SourceSize.Of)]);

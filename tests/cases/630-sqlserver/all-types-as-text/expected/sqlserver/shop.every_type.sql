@@ -21,7 +21,7 @@ BEGIN
     [c_double] float(53) NULL,
     [c_decimal] decimal(20,4) NULL,
     [c_decimal_deep] decimal(30,25) NULL,
-    [c_decimal_wide] nvarchar(67) COLLATE Latin1_General_100_BIN2 NULL, -- TCG6323 decimal-as-text
+    [c_decimal_wide] nvarchar(67) COLLATE Latin1_General_100_BIN2 NULL, -- TCG6323 sqlserver-decimal-as-text
     [c_bit1] bit NULL,
     [c_bit] bigint NULL, -- TCG6328 kept-in-other-type
     [c_bit64] bigint NULL, -- TCG6328 kept-in-other-type

@@ -24,7 +24,7 @@ BEGIN
     [at] datetime2(7) NULL, -- loss: range
     [seen] varchar(26) NULL, -- loss: type
     [seen_dt] AS TRY_CONVERT(datetime2(0), [seen], 121),
-    [clock] time(2) NULL, -- TCG6327 time-of-day
+    [clock] time(2) NULL, -- TCG6327 sqlserver-time-of-day
     [raw] varbinary(max) NULL,
     CONSTRAINT [PK_reading] PRIMARY KEY CLUSTERED ([id])
   );

@@ -12,7 +12,7 @@ BEGIN
     [day_dt] AS TRY_CONVERT(date, [day], 23),
     [starts] nvarchar(17) COLLATE Latin1_General_100_BIN2 NOT NULL, -- TCG6326 sqlserver-time-as-text
     [kind] nvarchar(5) COLLATE Latin1_General_100_BIN2 NOT NULL, -- TCG6328 kept-in-other-type
-    [amount] nvarchar(52) COLLATE Latin1_General_100_BIN2 NOT NULL, -- TCG6323 decimal-as-text
+    [amount] nvarchar(52) COLLATE Latin1_General_100_BIN2 NOT NULL, -- TCG6323 sqlserver-decimal-as-text
     CONSTRAINT [PK_shift] PRIMARY KEY CLUSTERED ([day], [starts], [kind], [amount])
   );
 END;
