@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Pull;
 using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
 using Tidb.CodeGen.Targets.SqlServer;
@@ -30,6 +31,10 @@ public sealed record ProjectOptions
     /// <summary>Severities by slug.</summary>
     [Option("Severity by the slug of a diagnostic; errors cannot be lowered.")]
     public ImmutableSortedDictionary<string, DiagnosticSetting> Diagnostics { get; init; } = ImmutableSortedDictionary<string, DiagnosticSetting>.Empty;
+
+    /// <summary>Where inputs are pulled from.</summary>
+    [Option("Where `pull` gets the inputs from; no other command uses the network.")]
+    public PullOptions? Pull { get; init; }
 
     /// <summary>Folder of template overrides.</summary>
     [Option("Folder whose files replace built-in templates of the same relative path.")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Avro;
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.TiCdc;
 
@@ -29,7 +30,7 @@ public sealed class RegisteredSchemas
             .Select(subject => new AvroOnlySource(subject, Find(subject + ValueSuffix)!, Find(subject + KeySuffix)));
     }
 
-    /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>.</summary>
+    /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>, %XX escapes decoded.</summary>
     public static (RegisteredSchemas Schemas, ImmutableArray<Diagnostic> Findings) Read(IEnumerable<SourceFile> files)
     {
         var bySubject = ImmutableSortedDictionary.CreateBuilder<string, (AvroRecord, SourceFile)>(StringComparer.Ordinal);
@@ -68,6 +69,6 @@ public sealed class RegisteredSchemas
     private static string SubjectOf(SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        return name.EndsWith(".avsc", StringComparison.Ordinal) ? name[..^".avsc".Length] : name;
+        return EscapedName.Decode(name.EndsWith(".avsc", StringComparison.Ordinal) ? name[..^".avsc".Length] : name);
     }
 }
