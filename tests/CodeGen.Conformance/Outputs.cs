@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Tidb.CodeGen.Conformance;
 
@@ -8,7 +7,7 @@ internal static class Outputs
     /// <summary>The folders named so below an output, for instance <c>snowflake</c>, by path below the repository.</summary>
     public static IEnumerable<string> Folders(string target)
     {
-        var root = RepositoryRoot();
+        var root = RepositoryRoot.Path;
         return new[] { "output", "tests/cases" }
             .SelectMany(part => Directory.EnumerateDirectories(Path.Combine(root, part), target, SearchOption.AllDirectories))
             .Select(folder => Path.GetRelativePath(root, folder).Replace('\\', '/'))
@@ -19,15 +18,10 @@ internal static class Outputs
     /// <summary>The files of a folder with one ending, by path below it.</summary>
     public static SortedDictionary<string, string> Read(string folder, string ending)
     {
-        var root = Path.Combine(RepositoryRoot(), folder);
+        var root = Path.Combine(RepositoryRoot.Path, folder);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => file.EndsWith(ending, StringComparison.Ordinal)))
             files[Path.GetRelativePath(root, file).Replace('\\', '/')] = File.ReadAllText(file);
         return files;
-    }
-
-    private static string RepositoryRoot([CallerFilePath] string here = "")
-    {
-        return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
     }
 }

@@ -10,8 +10,15 @@ public static class EscapedName
     private static readonly ImmutableHashSet<string> WindowsReserved = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         [.. new[] { "CON", "PRN", "AUX", "NUL" }, .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })]);
 
-    /// <summary>The escaped name; names that Windows reserves and trailing blanks are escaped too.</summary>
+    /// <summary>A file-name part: escaped as <see cref="Dumpling"/>, and names that Windows reserves and trailing blanks are escaped too.</summary>
     public static string Of(string name)
+    {
+        var part = WindowsReserved.Contains(name) ? $"%{(int)name[0]:X2}{name[1..]}" : Dumpling(name);
+        return part.EndsWith(' ') ? part[..^1] + "%20" : part;
+    }
+
+    /// <summary>A name as Dumpling writes it (tidb 8.5, dumpling/export): a dot in it is not taken for a separator.</summary>
+    public static string Dumpling(string name)
     {
         var escaped = new StringBuilder();
         foreach (var c in name)
@@ -21,8 +28,7 @@ public static class EscapedName
             else
                 escaped.Append(c);
         }
-        var part = WindowsReserved.Contains(name) ? $"%{(int)name[0]:X2}{name[1..]}" : escaped.ToString();
-        return part.EndsWith(' ') ? part[..^1] + "%20" : part;
+        return escaped.ToString();
     }
 
     /// <summary>The name behind an escaped one; escapes are bytes of UTF-8.</summary>

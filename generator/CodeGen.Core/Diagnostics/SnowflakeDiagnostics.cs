@@ -141,18 +141,4 @@ public static class SnowflakeDiagnostics
         `a` with its values and adds an empty `b`. Columns can only be appended, so a column added in the middle upstream
         must stand last here.
         """);
-
-    /// <summary>Text that a deployment tool would rewrite.</summary>
-    public static readonly DiagnosticDescriptor TemplatingHazard = new(
-        6116, "templating-hazard", Severity.Warning,
-        "`{0}` holds `{1}`, which client tools take for a variable",
-        "run the files without templating (Snowflake CLI: --enable-templating NONE; SnowSQL: variable_substitution off)",
-        "Snowflake CLI replaces `&name` and `<% name %>`, schemachange `{{{{ name }}}}`, also inside literals and `$$` bodies: a comment `R&D` becomes the value of a variable `D`, or an error.");
-
-    /// <summary>Two places say which connector runs.</summary>
-    public static readonly DiagnosticDescriptor IngestionContradicted = new(
-        6117, "ingestion-contradicted", Severity.Error,
-        "`snowflake.ingestion` is `{0}`, but `connectors.snowflakeLine` is `{1}`",
-        "remove one of them",
-        "The landing tables must fit the connector that writes them: their owner, their tombstones and the privileges differ from line to line.");
 }

@@ -93,16 +93,6 @@ public static class SqlServerDiagnostics
         not fit even so: it fails with error 511 and stops the sink, although CREATE TABLE succeeded.
         """);
 
-    /// <summary>A table known from registered schemas only.</summary>
-    public static readonly DiagnosticDescriptor NeedsDdl = new(
-        6309, "sqlserver-needs-ddl", Severity.Error,
-        "table `{0}` is known from registered schemas only: the lengths, fractional seconds and character sets of its columns are not known",
-        "add its DDL to `source.ddl`, or set `sqlserver.allowAvroOnly` to accept nvarchar(max) and six fractional digits",
-        """
-        A registered schema says `TEXT` for CHAR(2) and LONGTEXT, and `DATETIME` for every number of fractional digits. A
-        replica made of it holds every value, but with nvarchar(max) where a length would do, keys that can be longer than
-        an index takes (error 1946 when they are), and the key's columns in another order than the source's.
-        """);
 
     /// <summary>A schema SQL Server keeps for itself.</summary>
     public static readonly DiagnosticDescriptor ReservedSchema = new(

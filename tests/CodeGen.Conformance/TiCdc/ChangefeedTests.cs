@@ -17,7 +17,7 @@ public sealed class ChangefeedTests
     [MemberData(nameof(TomlFiles))]
     public void Every_changefeed_is_valid_toml_with_the_tables_its_filter_needs(string file)
     {
-        var model = TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(Path.Combine(Repository.Root, file)))!;
+        var model = TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(Path.Combine(RepositoryRoot.Path, file)))!;
         Assert.NotEmpty((TomlArray)((TomlTable)model["filter"])["rules"]);
         Assert.NotEmpty((TomlArray)((TomlTable)model["sink"])["dispatchers"]);
         Assert.False((bool)model["case-sensitive"]);
@@ -29,7 +29,7 @@ public sealed class ChangefeedTests
     public void Every_script_is_valid_shell(string file)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
-        var (code, text) = Run("sh", Repository.Root, new Dictionary<string, string>(), "-n", file);
+        var (code, text) = Run("sh", RepositoryRoot.Path, new Dictionary<string, string>(), "-n", file);
         Assert.True(code == 0, text);
     }
 
@@ -40,7 +40,7 @@ public sealed class ChangefeedTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
         using var folder = new FakeTiup();
-        var (code, text) = Run("sh", Path.Combine(Repository.Root, "output/tpcc/ticdc"), folder.Environment(Password), script);
+        var (code, text) = Run("sh", Path.Combine(RepositoryRoot.Path, "output/tpcc/ticdc"), folder.Environment(Password), script);
         Assert.True(code == 0, text);
         var arguments = File.ReadAllText(folder.Arguments);
         Assert.Contains("changefeed " + (script.StartsWith("create", StringComparison.Ordinal) ? "create" : "pause"), arguments, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class ChangefeedTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
         using var folder = new FakeTiup();
-        var (code, text) = Run("sh", Path.Combine(Repository.Root, "output/tpcc/ticdc"), folder.Environment(null), "create-changefeed.sh");
+        var (code, text) = Run("sh", Path.Combine(RepositoryRoot.Path, "output/tpcc/ticdc"), folder.Environment(null), "create-changefeed.sh");
         Assert.True(code == 0, text);
         var kafka = (TomlTable)((TomlTable)TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(folder.Configuration))!["sink"])["kafka-config"];
         Assert.DoesNotContain("sasl-user", kafka.Keys);

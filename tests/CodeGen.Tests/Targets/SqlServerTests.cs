@@ -15,8 +15,8 @@ public sealed class SqlServerTests
     public void A_table_without_DDL_is_refused_unless_allowed()
     {
         var table = Replicated("create table t (id varchar(20) primary key, at datetime, d decimal(10,2))") with { Origin = Origin.Avro };
-        Assert.Contains("sqlserver-needs-ddl", Slugs(table, new SqlServerOptions()));
-        Assert.DoesNotContain("sqlserver-needs-ddl", Slugs(table, new SqlServerOptions { AllowAvroOnly = true }));
+        Assert.Contains("avro-only-refused", Slugs(table, new SqlServerOptions()));
+        Assert.DoesNotContain("avro-only-refused", Slugs(table, new SqlServerOptions { AllowAvroOnly = true }));
     }
 
     [Fact]

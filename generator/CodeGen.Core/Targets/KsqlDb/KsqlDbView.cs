@@ -45,7 +45,7 @@ internal sealed record KsqlDbTableView(
     private static ImmutableArray<Raw> SubjectsOf(KsqlDbTable table)
     {
         var subject = TopicName.SubjectOf(table.Source.Topic);
-        return table.Shape.KeyForm == KsqlDbKeyForm.None ? [new Raw(subject + "-value")] : [new Raw(subject + "-key"), new Raw(subject + "-value")];
+        return table.Shape.KeyForm == KsqlDbKeyForm.None ? [new Raw(subject + TopicName.ValueSuffix)] : [new Raw(subject + TopicName.KeySuffix), new Raw(subject + TopicName.ValueSuffix)];
     }
 }
 

@@ -102,20 +102,10 @@ public enum SnowflakeDdlStyle
     CreateOrAlter,
 }
 
-/// <summary>How files are named.</summary>
-public enum SnowflakeLayout
-{
-    /// <summary>Numbered files.</summary>
-    Plain,
-
-    /// <summary>R__ files of schemachange.</summary>
-    Schemachange,
-}
-
 /// <summary>What happens to landing fields that no replica column reads.</summary>
 public enum SnowflakeUnmapped
 {
-    /// <summary>The status lists them.</summary>
+    /// <summary>They stay in the landing table.</summary>
     Report,
 
     /// <summary>They are kept in a VARIANT column.</summary>

@@ -17,8 +17,6 @@ internal static partial class SnowflakeOptionChecks
             yield return SnowflakeDiagnostics.OptionNeeds.At(place("trigger"), "`trigger` `cron`", "`cron` with five fields and a time zone, such as `*/5 * * * * UTC`");
         if (options.Trigger != SnowflakeTrigger.Cron && options.Cron is not null)
             yield return SnowflakeDiagnostics.OptionNeeds.At(place("cron"), "`cron`", "`trigger` `cron`");
-        if (options.Alerts.EmailIntegration is null != options.Alerts.Recipients is null)
-            yield return SnowflakeDiagnostics.OptionNeeds.At(place("alerts"), "alerts", "both `emailIntegration` and `recipients`");
         if (options.Types.StrictNullability || options.Types.ExactLengths)
             yield return SnowflakeDiagnostics.StrictDeclaration.At(place("types"));
         if (options.DdlStyle == SnowflakeDdlStyle.CreateOrAlter)

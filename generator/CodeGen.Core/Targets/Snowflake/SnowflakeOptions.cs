@@ -69,12 +69,8 @@ public sealed record SnowflakeOptions
     [Option("How replicas are declared: if-not-exists leaves an existing table alone, create-or-alter appends new columns (a renamed column would be dropped and added).")]
     public SnowflakeDdlStyle DdlStyle { get; init; } = SnowflakeDdlStyle.IfNotExists;
 
-    /// <summary>How the files are named.</summary>
-    [Option("plain: files to be run in name order; schemachange: repeatable R__ files for that tool.")]
-    public SnowflakeLayout Layout { get; init; } = SnowflakeLayout.Plain;
-
     /// <summary>Fields that no replica column reads.</summary>
-    [Option("Landing fields that no replica column reads: report lists them in the status, keep stores them in the column _TIDB_UNMAPPED.")]
+    [Option("Landing fields that no replica column reads: report leaves them in the landing table, keep also stores them in the column _TIDB_UNMAPPED.")]
     public SnowflakeUnmapped Unmapped { get; init; } = SnowflakeUnmapped.Report;
 
     /// <summary>Choices among column types.</summary>
@@ -85,8 +81,8 @@ public sealed record SnowflakeOptions
     [Option("Names of objects; {landing}, {schema} and {table} stand for the landing table, the source database and the source table.")]
     public SnowflakeNameOptions Names { get; init; } = new();
 
-    /// <summary>Notifications and alerts.</summary>
-    [Option("Notifications and alerts; alerts are created suspended.")]
+    /// <summary>Notifications.</summary>
+    [Option("Notifications of failed tasks.")]
     public SnowflakeAlertOptions Alerts { get; init; } = new();
 
     /// <summary>Accept tables without DDL.</summary>
@@ -154,18 +150,10 @@ public sealed record SnowflakeNameOptions
     public string LiveView { get; init; } = "{table}__LIVE";
 }
 
-/// <summary>Notifications and alerts.</summary>
+/// <summary>Notifications.</summary>
 public sealed record SnowflakeAlertOptions
 {
     /// <summary>Integration that hears of failed tasks.</summary>
     [Option("Notification integration that is told of failed task runs (ERROR_INTEGRATION); it must exist.")]
     public string? ErrorIntegration { get; init; }
-
-    /// <summary>Integration for mails of alerts.</summary>
-    [Option("Email integration of the alerts on rejects, stale streams and lag; left out: no alerts.")]
-    public string? EmailIntegration { get; init; }
-
-    /// <summary>Addresses of the alerts.</summary>
-    [Option("Addresses the alerts write to, separated by commas.")]
-    public string? Recipients { get; init; }
 }

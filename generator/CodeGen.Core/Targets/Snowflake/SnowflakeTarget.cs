@@ -51,6 +51,8 @@ internal static class SnowflakeTarget
 
     private static IEnumerable<Page> Pages(ImmutableArray<SnowflakeTable> tables, SnowflakeOptions options)
     {
+        if (tables.IsEmpty)
+            return [];
         var folders = FileNames.Of(tables.Select(table => (table.Source.Schema, table.Source.Name)));
         return [.. tables.SelectMany((table, i) => PerTable(table, folders[i], options)), .. PerOutput(tables, options)];
     }
@@ -76,7 +78,7 @@ internal static class SnowflakeTarget
             ["setup"] = SnowflakeSetupView.Of(tables, options),
             ["status"] = SnowflakeStatusView.Of(tables, options),
         };
-        return tables.Count == 0 ? [] : SharedFiles.Select(file => new Page(file.Template, file.Path, model));
+        return SharedFiles.Select(file => new Page(file.Template, file.Path, model));
     }
 
     // The schema is the smoke test's own, so its objects can have plain names.

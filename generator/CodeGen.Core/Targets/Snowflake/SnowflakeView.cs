@@ -114,9 +114,6 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
 internal sealed record SnowflakeColumnView(
     Raw Name, Raw Source, Raw Field, Rendered Type, bool IsKey, bool NotNull, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
 {
-    /// <summary>The read expression under the name templates of key columns use.</summary>
-    public Rendered KeyRead => Read;
-
     public static SnowflakeColumnView Of(SnowflakeColumn column, SnowflakeSettings settings)
     {
         var rule = column.Rule;

@@ -91,6 +91,6 @@ internal static class SqlServerLimits
     public static IEnumerable<Diagnostic> Origin(ReplicatedTable table, SqlServerOptions options)
     {
         if (table.Origin == Replication.Origin.Avro && !options.AllowAvroOnly)
-            yield return SqlServerDiagnostics.NeedsDdl.At(table.Table.Span, table.FullName);
+            yield return TargetDiagnostics.AvroOnlyRefused.At(table.Table.Span, table.FullName, SqlServerTarget.Name);
     }
 }

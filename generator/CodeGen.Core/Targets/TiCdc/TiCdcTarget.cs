@@ -30,8 +30,8 @@ internal static class TiCdcTarget
     private static IEnumerable<Page> PerTable(ReplicatedTable table)
     {
         if (!table.KeySchema.Fields.IsEmpty)
-            yield return Schema(table.Topic + "-key", table.KeySchema);
-        yield return Schema(table.Topic + "-value", table.ValueSchema);
+            yield return Schema(table.Topic + TopicName.KeySuffix, table.KeySchema);
+        yield return Schema(table.Topic + TopicName.ValueSuffix, table.ValueSchema);
     }
 
     private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, ReplicationResult replication, TiCdcTargetOptions options)
