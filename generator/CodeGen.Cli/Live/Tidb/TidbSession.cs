@@ -61,7 +61,7 @@ internal sealed class TidbSession : IAsyncDisposable
             await session.ExecuteAsync("SET SESSION TRANSACTION READ ONLY", cancellation, MySqlErrorCode.NotSupportedYet);
             return session;
         }
-        catch (MySqlException e)
+        catch (Exception e) when (IsOfServer(e))
         {
             await session.DisposeAsync();
             throw session.Failure(e, stopsAll: true);
@@ -80,7 +80,7 @@ internal sealed class TidbSession : IAsyncDisposable
                 found.Add(new ListedObject(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
             return found;
         }
-        catch (MySqlException e)
+        catch (Exception e) when (IsOfServer(e))
         {
             throw Failure(e, stopsAll: true);
         }
@@ -100,7 +100,7 @@ internal sealed class TidbSession : IAsyncDisposable
         {
             return null;
         }
-        catch (MySqlException e)
+        catch (Exception e) when (IsOfServer(e))
         {
             throw Failure(e, stopsAll: false);
         }
@@ -128,9 +128,32 @@ internal sealed class TidbSession : IAsyncDisposable
         }
     }
 
-    private LiveFailure Failure(MySqlException e, bool stopsAll)
+    // What is not the protocol at all makes the driver (MySqlConnector 2.6) throw whatever its readers of packets throw.
+    private static bool IsOfServer(Exception e) => e is MySqlException or IOException or InvalidOperationException or FormatException or ArgumentException or OverflowException;
+
+    private LiveFailure Failure(Exception e, bool stopsAll)
     {
-        var descriptor = e switch
+        var (descriptor, reason) = e is MySqlException failure
+            ? (DescriptorOf(failure), ReasonOf(failure))
+            : (LiveDiagnostics.SourceFailed, $"what answers there does not speak MySQL's protocol ({e.Message})");
+        return new LiveFailure(descriptor.At(_settings.Place, _settings.Name, _secrets.Redact(reason)), stopsAll || descriptor == LiveDiagnostics.SourceUnreachable);
+    }
+
+    // The driver has one text for a host without name, without listener and without TLS.
+    private string ReasonOf(MySqlException e)
+    {
+        return e switch
+        {
+            { InnerException: not null } => e.GetBaseException().Message,
+            { ErrorCode: MySqlErrorCode.UnableToConnectToHost } when _settings.UsesTls => "it takes no connection, or none with TLS",
+            { ErrorCode: MySqlErrorCode.UnableToConnectToHost } => "it takes no connection",
+            _ => e.Message,
+        };
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(MySqlException e)
+    {
+        return e switch
         {
             { InnerException: AuthenticationException } => LiveDiagnostics.SourceNotTrusted,
             // To a database, at log-in, to a table, to an operation, at log-in without password.
@@ -138,7 +161,5 @@ internal sealed class TidbSession : IAsyncDisposable
             { ErrorCode: MySqlErrorCode.UnableToConnectToHost or MySqlErrorCode.CommandTimeoutExpired } => LiveDiagnostics.SourceUnreachable,
             _ => LiveDiagnostics.SourceFailed,
         };
-        var reason = e.InnerException is null ? e.Message : e.GetBaseException().Message;
-        return new LiveFailure(descriptor.At(_settings.Place, _settings.Name, _secrets.Redact(reason)), stopsAll || descriptor == LiveDiagnostics.SourceUnreachable);
     }
 }

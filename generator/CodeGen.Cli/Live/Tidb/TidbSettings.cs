@@ -11,7 +11,8 @@ namespace Tidb.CodeGen.Cli.Live.Tidb;
 /// <param name="Place">Where the host is configured.</param>
 /// <param name="Name">The server as findings call it.</param>
 /// <param name="Certificates">Certificates.</param>
-internal sealed record TidbSettings(string ConnectionString, Span Place, string Name, Certificates Certificates)
+/// <param name="UsesTls">False when TLS is turned off.</param>
+internal sealed record TidbSettings(string ConnectionString, Span Place, string Name, Certificates Certificates, bool UsesTls)
 {
     /// <summary>Fills the options in; null when they cannot be used, which is reported.</summary>
     public static (TidbSettings? Settings, ImmutableArray<Diagnostic> Findings) Of(LiveProject live, TidbOptions options)
@@ -37,7 +38,7 @@ internal sealed record TidbSettings(string ConnectionString, Span Place, string 
         if (findings.Length > 0)
             return (null, findings);
         var name = FormattableString.Invariant($"TiDB at {host}:{options.Port}");
-        var settings = new TidbSettings(connection.ConnectionString, place, name, certificates);
+        var settings = new TidbSettings(connection.ConnectionString, place, name, certificates, options.TlsMode != TlsMode.Off);
         return (settings, options.TlsMode == TlsMode.Off && !IsLoopback(host) ? [PullDiagnostics.TidbWithoutTls.At(place, host)] : []);
     }
 
