@@ -46,6 +46,10 @@ internal sealed record ChangefeedView
 
     public required bool CreatesTopics { get; init; }
 
+    public required Rendered NamespaceFlag { get; init; }
+
+    public required Raw? Namespace { get; init; }
+
     public static ChangefeedView Of(Changefeed changefeed, ReplicationResult replication)
     {
         var rules = changefeed.Release.Rules;
@@ -68,6 +72,8 @@ internal sealed record ChangefeedView
             ColumnSelectors = [.. replication.Tables.Where(table => ReferenceEquals(table.Changefeed, changefeed) && !table.ExcludedColumns.IsEmpty).Select(ColumnSelectorView.Of)],
             Checksums = changefeed.IntegrityCheck == IntegrityCheck.Correctness,
             TalksToPd = rules.CommandTalksToPd,
+            NamespaceFlag = new Rendered(changefeed.Architecture == Architecture.New ? "--keyspace" : "--namespace"),
+            Namespace = Raw.Of(changefeed.Namespace == "default" ? null : changefeed.Namespace),
             CreatesTopics = changefeed.Kafka.CreateTopics == TopicCreation.Ticdc,
         };
         return rules.OptionsInFile ? view : view with { UriParameters = new Raw(AllInUri(view)) };

@@ -27,11 +27,13 @@ internal static class TiCdcTarget
             ]);
     }
 
+    // Named by subject, as registered schemas are: the folder can be a source.avro.
     private static IEnumerable<Page> PerTable(ReplicatedTable table)
     {
+        var subject = TopicName.SubjectOf(table.Topic);
         if (!table.KeySchema.Fields.IsEmpty)
-            yield return Schema(table.Topic + TopicName.KeySuffix, table.KeySchema);
-        yield return Schema(table.Topic + TopicName.ValueSuffix, table.ValueSchema);
+            yield return Schema(subject + TopicName.KeySuffix, table.KeySchema);
+        yield return Schema(subject + TopicName.ValueSuffix, table.ValueSchema);
     }
 
     private static IEnumerable<Page> PerChangefeed(Changefeed changefeed, string folder, ReplicationResult replication, TiCdcTargetOptions options)
