@@ -10,12 +10,13 @@ namespace Tidb.CodeGen.Tests.Pull
         private static readonly string[] OfPull = ["MySqlConnector", "Spectre.Console", "System.Net.Http", "System.Net.Security", "System.Net.Sockets"];
 
         /// <summary>Every command of the tool, so that a new one is judged too, and the help of the only one that uses the network.</summary>
-        public static TheoryData<string> Offline
-        {
-            get => [.. typeof(CommandLine).Assembly.GetTypes().Where(type => type is { Namespace: "Tidb.CodeGen.Cli.Commands", IsNested: false } && type.Name.EndsWith("Command", StringComparison.Ordinal))
-                .Select(type => type.Name[..^"Command".Length].ToLowerInvariant())
-                .Select(command => command switch { "pull" => "pull --help", "explain" => "explain TCG7120", _ => command }).Order(StringComparer.Ordinal)];
-        }
+        public static TheoryData<string> Offline =>
+        [
+            .. typeof(CommandLine).Assembly.GetTypes()
+                .Where(type => type is { Namespace: "Tidb.CodeGen.Cli.Commands", IsNested: false } && type.Name.EndsWith("Command", StringComparison.Ordinal))
+                .Select(type => type.Name[..^"Command".Length].ToLowerInvariant()).Order(StringComparer.Ordinal)
+                .Select(command => command switch { "pull" => "pull --help", "explain" => "explain TCG7120", _ => command }),
+        ];
 
         [Theory]
         [MemberData(nameof(Offline))]
