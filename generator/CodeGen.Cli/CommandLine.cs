@@ -20,6 +20,7 @@ internal static class CommandLine
             InitCommand.Create(terminal),
             PullCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -8,4 +8,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Working
 {
     /// <summary>True when somebody looks at <see cref="Error"/> while long work goes on.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 }
