@@ -18,6 +18,7 @@ internal static class CommandLine
             LintCommand.Create(terminal),
             InspectCommand.Create(terminal),
             InitCommand.Create(terminal),
+            PullCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
         };

@@ -1,3 +1,7 @@
 using Tidb.CodeGen.Cli;
 
-return CommandLine.Run(args, new Terminal(Console.Out, Console.Error, Environment.CurrentDirectory) { OpenInput = Console.OpenStandardInput });
+return CommandLine.Run(args, new Terminal(Console.Out, Console.Error, Environment.CurrentDirectory)
+{
+    OpenInput = Console.OpenStandardInput,
+    ShowsProgress = !Console.IsErrorRedirected,
+});

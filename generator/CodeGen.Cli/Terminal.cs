@@ -6,6 +6,9 @@ namespace Tidb.CodeGen.Cli;
 /// <param name="WorkingDirectory">Full path; relative paths on the command line start here.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, string WorkingDirectory)
 {
+    /// <summary>True when somebody looks at <see cref="Error"/> while long work goes on.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 }

@@ -28,12 +28,18 @@ internal static class CheckCommand
             return run.Finish($"{tables} · nothing compared");
         var drift = OutputWriter.Compare(plan, run.OutputFolder);
         run.Add(drift.Findings);
+        Print(terminal, drift);
+        return run.Finish($"{tables} · {ProjectRun.Plural(drift.Planned, "file")} · {ProjectRun.Plural(drift.Files.Length, "difference")}", drift.Files.Length > 0);
+    }
+
+    /// <summary>Prints each file that differs, with its diff, to standard output.</summary>
+    public static void Print(Terminal terminal, Drift drift)
+    {
         foreach (var file in drift.Files)
         {
             terminal.Out.WriteLine($"{Name(file.Kind),-9} {file.Path}");
             terminal.Out.Write(file.Diff);
         }
-        return run.Finish($"{tables} · {ProjectRun.Plural(drift.Planned, "file")} · {ProjectRun.Plural(drift.Files.Length, "difference")}", drift.Files.Length > 0);
     }
 
     private static string Name(DriftKind kind) => kind == DriftKind.LeftOver ? "left over" : kind.ToString().ToLowerInvariant();

@@ -9,14 +9,13 @@ using Tidb.CodeGen.Pipeline;
 
 namespace Tidb.CodeGen.Cli.Commands;
 
-/// <summary>What generate, check and lint have in common: find the configuration, load, plan, report.</summary>
+/// <summary>What the commands that work on a configuration have in common: find the configuration, load, plan, report.</summary>
 internal sealed class ProjectRun
 {
     private readonly Terminal _terminal;
     private readonly ParseResult _arguments;
     private readonly CommonOptions _options;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private string _configurationFolder = "";
 
     public ProjectRun(Terminal terminal, ParseResult arguments, CommonOptions options)
     {
@@ -33,6 +32,9 @@ internal sealed class ProjectRun
 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
+    /// <summary>The configuration's folder, full path.</summary>
+    public string ConfigurationFolder { get; private set; } = "";
+
     /// <summary>The output folder, full path.</summary>
     public string OutputFolder { get; private set; } = "";
 
@@ -43,7 +45,7 @@ internal sealed class ProjectRun
             return false;
         OutputFolder = _arguments.GetValue(_options.Output) is { } output
             ? Path.GetFullPath(Path.Combine(_terminal.WorkingDirectory, output))
-            : Path.GetFullPath(Path.Combine(_configurationFolder, Project.Options.Output));
+            : Path.GetFullPath(Path.Combine(ConfigurationFolder, Project.Options.Output));
         Plan(Project, findings, new GeneratorOptions { Only = _arguments.GetValue(_options.Only), Verify = verify });
         return true;
     }
@@ -57,11 +59,12 @@ internal sealed class ProjectRun
     }
 
     /// <summary>Loads only. False when there is no usable configuration; that is reported.</summary>
-    public bool Load()
+    /// <param name="counts">Which findings count; all without it.</param>
+    public bool Load(Func<Diagnostic, bool>? counts = null)
     {
         if (!LoadProject(out var findings))
             return false;
-        Add(findings);
+        Add(counts is null ? findings : findings.Where(counts));
         return true;
     }
 
@@ -72,7 +75,7 @@ internal sealed class ProjectRun
         if (FindConfiguration() is not { } path)
             return false;
         (Project, findings) = ProjectLoader.Load(path, _terminal.WorkingDirectory);
-        _configurationFolder = Path.GetDirectoryName(path)!;
+        ConfigurationFolder = Path.GetDirectoryName(path)!;
         if (Project is null)
             Report(findings);
         return Project is not null;

@@ -54,6 +54,9 @@ public static class AvroSchemaReader
     {
         private static readonly ImmutableHashSet<string> Primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 
+        // Names of the records around the place being read.
+        private readonly Stack<string> _open = new();
+
         public ImmutableArray<Diagnostic>.Builder Findings { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
         public AvroRecord? Record(JsonObject json)
@@ -61,10 +64,13 @@ public static class AvroSchemaReader
             if (json.Find("type") is not JsonString { Value: "record" } || json.Find("name") is not JsonString name || json.Find("fields") is not JsonArray fields)
                 return null;
             var names = new HashSet<string>(StringComparer.Ordinal);
+            var space = (json.Find("namespace") as JsonString)?.Value ?? "";
+            _open.Push(name.Value);
             var read = fields.Items.Select(Field).OfType<AvroField>().ToImmutableArray();
+            _open.Pop();
             foreach (var field in read.Where(field => !names.Add(field.Name)))
                 Findings.Add(AvroDiagnostics.DuplicateField.At(field.Span!.Value, field.Name));
-            return new AvroRecord(name.Value, (json.Find("namespace") as JsonString)?.Value ?? "", read) { Span = place(name.Span) };
+            return new AvroRecord(name.Value, space, read) { Span = place(name.Span) };
         }
 
         private AvroField? Field(JsonValue json)
@@ -91,7 +97,8 @@ public static class AvroSchemaReader
         {
             if (Primitives.Contains(name))
                 return new AvroPrimitive(name) { Span = place(span) };
-            Findings.Add(AvroDiagnostics.InvalidSchema.At(place(span), $"`{name}` is no type that TiCDC uses"));
+            var reason = _open.Contains(name[(name.LastIndexOf('.') + 1)..]) ? $"record `{name}` contains itself, which none of TiCDC's does" : $"`{name}` is no type that TiCDC uses";
+            Findings.Add(AvroDiagnostics.InvalidSchema.At(place(span), reason));
             return new AvroOther(name) { Span = place(span) };
         }
 

@@ -83,4 +83,7 @@ public sealed record AvroRecord(string Name, string Namespace, ImmutableArray<Av
 
     /// <summary><c>namespace.name</c>.</summary>
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    /// <summary>The field of a name, or null.</summary>
+    public AvroField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

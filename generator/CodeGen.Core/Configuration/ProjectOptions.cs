@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Pull;
 using Tidb.CodeGen.Targets.Connectors;
 using Tidb.CodeGen.Targets.CSharp;
 using Tidb.CodeGen.Targets.KsqlDb;
@@ -36,6 +37,10 @@ public sealed record ProjectOptions
     /// <summary>Severities by slug.</summary>
     [Option("Severity by the slug of a diagnostic; errors cannot be lowered.")]
     public ImmutableSortedDictionary<string, DiagnosticSetting> Diagnostics { get; init; } = ImmutableSortedDictionary<string, DiagnosticSetting>.Empty;
+
+    /// <summary>Where inputs are pulled from.</summary>
+    [Option("Where `pull` gets the inputs from; no other command uses the network.")]
+    public PullOptions? Pull { get; init; }
 
     /// <summary>Folder of template overrides.</summary>
     [Option("Folder whose files replace built-in templates of the same relative path.")]

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Tidb.CodeGen.Catalog;
 
 namespace Tidb.CodeGen.Ddl;
 
@@ -35,7 +34,7 @@ public static class DdlFileNames
                 continue;
             var stem = name[..^suffix.Length];
             var dot = stem.IndexOf('.', StringComparison.Ordinal);
-            return (Decode(stem[..dot]), Decode(stem[(dot + 1)..]));
+            return (EscapedName.Decode(stem[..dot]), EscapedName.Decode(stem[(dot + 1)..]));
         }
 
         return null;
@@ -58,28 +57,5 @@ public static class DdlFileNames
         while (end < name.Length && (char.IsAsciiDigit(name[end]) || name[end] is '.' or '_'))
             end++;
         return name.Length > 2 && name[0] == 'U' && char.IsAsciiDigit(name[1]) && name[..end].EndsWith("__", StringComparison.Ordinal);
-    }
-
-    private static string Decode(string escaped)
-    {
-        if (!escaped.Contains('%', StringComparison.Ordinal))
-            return escaped;
-        var source = Encoding.UTF8.GetBytes(escaped);
-        var bytes = new List<byte>(source.Length);
-        for (var i = 0; i < source.Length; i++)
-        {
-            if (source[i] == '%' && i + 2 < source.Length
-                && byte.TryParse(source.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
-            {
-                bytes.Add(value);
-                i += 2;
-            }
-            else
-            {
-                bytes.Add(source[i]);
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. bytes]);
     }
 }

@@ -239,4 +239,36 @@ public static class AvroDiagnostics
         "`{0}` of `{1}` is excluded, but the registered schema has it",
         "update the changefeed with the generated configuration; until then the column is sent and stored in topics and landing tables",
         "A column is usually excluded because it must not leave the database. The registered schema shows that it still does.");
+
+    /// <summary>The next schema will not be accepted.</summary>
+    public static readonly DiagnosticDescriptor NextSchemaRefused = new(
+        4119, "next-schema-refused", Severity.Warning,
+        "a registry with compatibility BACKWARD will refuse the next schema because of column `{0}`: {1}",
+        "set the subject's compatibility to NONE until the table's next row is registered, then back",
+        """
+        TiCDC registers the new schema with the next row. It cannot read older records, because a field without a default is
+        missing there, or is null where it must not be. The registry answers 409 (ErrAvroSchemaAPIError), and the changefeed
+        stops for all its tables, not for this one alone.
+        """);
+
+    /// <summary>The value of a delete.</summary>
+    public static readonly DiagnosticDescriptor DeletesHaveValue = new(
+        4120, "deletes-have-value", Severity.Error,
+        "the value schema of `{0}` is its key: deletes arrive with a value",
+        "turn avro-enable-watermark off in the changefeed, and delete this version of the subject; the option is for tests",
+        """
+        With the option TiCDC's new architecture (26.3.4) writes a delete as a record of the key columns, not as a tombstone,
+        and watermarks that are no Avro at all. The apply takes such a delete for a row whose other columns are NULL, and
+        consumers fail at the first watermark.
+        """);
+
+    /// <summary>Virtual columns are not sent.</summary>
+    public static readonly DiagnosticDescriptor ClassicArchitecture = new(
+        4121, "sent-by-classic-architecture", Severity.Warning,
+        "virtual column `{0}` is not in the registered schema, as if classic TiCDC had written it",
+        "set `ticdc.architecture` to `classic` if that is what runs; if the column is new this is normal until the next row is written",
+        """
+        TiCDC's new architecture sends virtual columns, always null; the classic one leaves them out. The two also differ in
+        what they put into the key, so the configured one must be the one that runs.
+        """);
 }

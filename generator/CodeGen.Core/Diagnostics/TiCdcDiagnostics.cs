@@ -207,4 +207,45 @@ public static class TiCdcDiagnostics
         column selectors, the two handling modes and the extension. Whatever else the configuration asks for would
         silently be missing, and what arrives would differ from what is generated for it.
         """);
+
+    /// <summary>A part of the configuration that came with a later release.</summary>
+    public static readonly DiagnosticDescriptor KeyNotKnown = new(
+        6525, "key-not-known", Severity.Error,
+        "TiCDC {0} has no {1}",
+        "use TiCDC 7.5.0 or newer, or do without",
+        "The configuration file is read strictly: an older release refuses the changefeed over a key it does not know, and takes an unknown partition rule for `default`.");
+
+    /// <summary>A dispatcher whose parts do not fit together.</summary>
+    public static readonly DiagnosticDescriptor PartitionIncomplete = new(
+        6526, "partition-incomplete", Severity.Error,
+        "the dispatcher cannot work as written: {0}",
+        "name the columns, remove what does not count, or choose the other rule",
+        """
+        Each partition rule has its own setting: `columns` those whose values decide, `index-value` an index in place of the
+        key. What the rule does not read is ignored, and rows would be spread in another way than the configuration suggests.
+        """);
+
+    /// <summary>Two changefeeds with one id.</summary>
+    public static readonly DiagnosticDescriptor SameId = new(
+        6527, "changefeed-id-twice", Severity.Error,
+        "two changefeeds have the id `{0}`",
+        "give each changefeed an id of its own",
+        "TiCDC refuses the second one, and the files of both would have one name. Ids that differ in letter case only share a folder on some systems.");
+
+    /// <summary>A default topic Kafka would refuse.</summary>
+    public static readonly DiagnosticDescriptor InvalidDefaultTopic = new(
+        6528, "invalid-default-topic", Severity.Error,
+        "`{0}` cannot be the topic of the sink URI",
+        "use letters, digits, `.`, `_` and `-`, such as `ticdc-meta`",
+        "TiCDC insists on a topic in the sink URI (ErrKafkaInvalidConfig) and creates it, though every table has a topic of its own.");
+
+    /// <summary>A column nobody declared.</summary>
+    public static readonly DiagnosticDescriptor HiddenColumnSent = new(
+        6529, "hidden-column-sent", Severity.Info,
+        "the new architecture also sends the hidden column behind the expression index `{1}` of `{0}`; the expected schema lacks it",
+        "nothing to do: its value is always null, and no target reads it",
+        """
+        TiDB keeps an expression index on a hidden virtual column (_V$_<index>_<position>), whose type follows from the
+        expression. The new architecture registers it as a field such as `_V__idx_0`; the classic one leaves it out.
+        """);
 }

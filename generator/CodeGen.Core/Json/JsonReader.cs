@@ -114,7 +114,8 @@ public static class JsonReader
         private Diagnostic Malformed(JsonException e, int depth)
         {
             var place = PlaceOf(e);
-            return depth >= MaxDepth
+            // Behind an opening bracket the reader does not count it yet.
+            return depth >= MaxDepth - 1
                 ? JsonDiagnostics.JsonTooDeep.At(place, MaxDepth)
                 : JsonDiagnostics.MalformedJson.At(place, Describe(e));
         }

@@ -19,6 +19,9 @@ internal sealed class OutputCache
 
     private sealed record Entry(string Hash, long Length, long Ticks);
 
+    /// <summary>A cache that knows nothing: every file is read.</summary>
+    public static OutputCache None() => new();
+
     public static OutputCache Read(string folder)
     {
         var cache = new OutputCache();

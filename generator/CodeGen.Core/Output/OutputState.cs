@@ -11,7 +11,7 @@ internal sealed class OutputState
     private readonly Manifest _owned;
     private readonly OutputCache _cache;
 
-    private OutputState(string folder, FilePlan plan, Manifest owned, OutputCache cache, ImmutableArray<Diagnostic> findings)
+    public OutputState(string folder, FilePlan plan, Manifest owned, OutputCache cache, ImmutableArray<Diagnostic> findings)
     {
         _folder = folder;
         _plan = plan;

@@ -84,15 +84,36 @@ public static class OutputWriter
         };
     }
 
-    private static void Replace(string folder, string path, ReadOnlySpan<byte> content)
+    private static void Replace(string folder, string path, ReadOnlySpan<byte> content) => Rename(Stage(folder, path, content));
+
+    /// <summary>Writes all files or, when one cannot be written, none; an interruption leaves whole files, the last one old.</summary>
+    internal static void ReplaceAll(string folder, IEnumerable<PlannedFile> files)
+    {
+        var staged = new List<string>();
+        try
+        {
+            foreach (var file in files)
+                staged.Add(Stage(folder, file.Path, file.Content.Span));
+        }
+        catch
+        {
+            staged.ForEach(target => File.Delete(target + TemporarySuffix));
+            throw;
+        }
+        staged.ForEach(Rename);
+    }
+
+    private static string Stage(string folder, string path, ReadOnlySpan<byte> content)
     {
         var target = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target + TemporarySuffix, content);
-        File.Move(target + TemporarySuffix, target, overwrite: true);
+        return target;
     }
 
-    private static void Remove(string folder, string path)
+    private static void Rename(string target) => File.Move(target + TemporarySuffix, target, overwrite: true);
+
+    internal static void Remove(string folder, string path)
     {
         File.Delete(Path.Combine(folder, path));
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
@@ -104,7 +125,7 @@ public static class OutputWriter
         }
     }
 
-    private static string DiffOf(string folder, string path, PlannedFile? planned)
+    internal static string DiffOf(string folder, string path, PlannedFile? planned)
     {
         var file = Path.Combine(folder, path);
         if (planned is null || !File.Exists(file))

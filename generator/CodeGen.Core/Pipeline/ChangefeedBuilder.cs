@@ -43,13 +43,14 @@ internal sealed partial class ChangefeedBuilder
     private Changefeed Configured()
     {
         Require(Id().IsMatch(_options.Id) && _options.Id.Length <= MaxIdLength, TiCdcDiagnostics.InvalidId, "id", _options.Id);
+        Require(FixedTopic().IsMatch(_options.Kafka.DefaultTopic), TiCdcDiagnostics.InvalidDefaultTopic, "kafka.defaultTopic", _options.Kafka.DefaultTopic);
         Require(Offset().IsMatch(_options.TimeZone), TiCdcDiagnostics.TimeZoneNotFixed, "timeZone", _options.TimeZone);
         var release = Release();
         return new Changefeed
         {
             Id = _options.Id,
             Release = release,
-            Architecture = _options.Architecture,
+            Architecture = _options.Architecture ?? Architecture.Classic,
             TimeZone = _options.TimeZone,
             DecimalHandling = DecimalHandling.Precise,
             BigintUnsignedHandling = BigintUnsignedHandling.Long,
@@ -73,10 +74,15 @@ internal sealed partial class ChangefeedBuilder
         if (_options.Dispatchers.IsEmpty)
         {
             CheckTopic(release, _options.Topic, "topic");
+            CheckPartition(release, _options.Partition, null, [], "");
             return [new Dispatcher(Tables(), _options.Topic, _options.Partition)];
         }
         for (var i = 0; i < _options.Dispatchers.Length; i++)
-            CheckTopic(release, _options.Dispatchers[i].Topic, FormattableString.Invariant($"dispatchers[{i}].topic"));
+        {
+            var (one, path) = (_options.Dispatchers[i], FormattableString.Invariant($"dispatchers[{i}]."));
+            CheckTopic(release, one.Topic, path + "topic");
+            CheckPartition(release, one.Partition, one.Index, one.Columns, path);
+        }
         return [.. _options.Dispatchers.Select(one => new Dispatcher(one.Match, one.Topic, one.Partition) { Index = one.Index, Columns = one.Columns })];
     }
 
@@ -88,29 +94,58 @@ internal sealed partial class ChangefeedBuilder
             Require(FixedTopic().IsMatch(topic) || Topic().IsMatch(topic), TiCdcDiagnostics.InvalidTopic, name, topic);
     }
 
+    private void CheckPartition(TiCdcRelease release, PartitionRule rule, string? index, ImmutableArray<string> columns, string path)
+    {
+        if (rule == PartitionRule.Columns && columns.IsEmpty)
+            _findings.Add(TiCdcDiagnostics.PartitionIncomplete.At(PlaceOf(path + "partition"), "`partition` `columns` names no `columns`"));
+        if (rule != PartitionRule.Columns && !columns.IsEmpty)
+            _findings.Add(TiCdcDiagnostics.PartitionIncomplete.At(PlaceOf(path + "columns"), "`columns` counts with `partition` `columns` only"));
+        if (rule != PartitionRule.IndexValue && index is not null)
+            _findings.Add(TiCdcDiagnostics.PartitionIncomplete.At(PlaceOf(path + "index"), "`index` counts with `partition` `index-value` only"));
+        if (release.Rules.ColumnRules)
+            return;
+        if (rule == PartitionRule.Columns)
+            _findings.Add(TiCdcDiagnostics.KeyNotKnown.At(PlaceOf(path + "partition"), release.Version, "partition rule `columns`"));
+        if (index is not null)
+            _findings.Add(TiCdcDiagnostics.KeyNotKnown.At(PlaceOf(path + "index"), release.Version, "`index` of a dispatcher"));
+    }
+
     private Changefeed Decide(Changefeed changefeed, SettingEvidence evidence)
     {
+        // A configured architecture that is contradicted is reported with the field that shows it.
+        var architecture = _options.Architecture ?? evidence.Architecture?.Value ?? Architecture.Classic;
         return changefeed with
         {
+            Architecture = architecture,
+            Release = TiCdcRelease.Parse(changefeed.Release.Version, architecture)!,
+            FloatIsDouble = evidence.FloatIsDouble?.Value,
             DecimalHandling = Decide("decimalHandling", _options.DecimalHandling, evidence.DecimalHandling, DecimalHandling.Precise),
             BigintUnsignedHandling = Decide("bigintUnsignedHandling", _options.BigintUnsignedHandling, evidence.BigintUnsignedHandling, BigintUnsignedHandling.Long),
             TidbExtension = Decide("tidbExtension", _options.TidbExtension, evidence.TidbExtension, fallback: false),
             IntegrityCheck = Decide("integrityCheck", _options.IntegrityCheck, evidence.IntegrityCheck, IntegrityCheck.None),
-            Namespace = _options.Namespace ?? evidence.Namespace ?? "default",
+            Namespace = Namespace(evidence.Namespace),
         };
+    }
+
+    private string Namespace(Evidence<string>? evidence)
+    {
+        if (_options.Namespace is not { } wanted || evidence is null || evidence.Value == TopicName.Sanitize(wanted))
+            return _options.Namespace ?? evidence?.Value ?? "default";
+        _findings.Add(AvroDiagnostics.SettingContradicted.At(PlaceOf("namespace"), "namespace", wanted, evidence.Value).WithRelated(evidence.Place, "a registered record"));
+        return evidence.Value;
     }
 
     private T Decide<T>(string name, T? configured, Evidence<T>? evidence, T fallback)
         where T : struct
     {
-        if (configured is not { } wanted)
-            return evidence?.Value ?? fallback;
-        if (evidence is not null && !evidence.Value.Equals(wanted))
-        {
-            _findings.Add(AvroDiagnostics.SettingContradicted.At(PlaceOf(name), name, TextOf(wanted), TextOf(evidence.Value))
-                .WithRelated(evidence.Place, "a registered field"));
-        }
-        return wanted;
+        if (configured is not { } wanted || evidence is null)
+            return configured ?? evidence?.Value ?? fallback;
+        if (evidence.Value.Equals(wanted))
+            return wanted;
+        _findings.Add(AvroDiagnostics.SettingContradicted.At(PlaceOf(name), name, TextOf(wanted), TextOf(evidence.Value))
+            .WithRelated(evidence.Place, "a registered field"));
+        // Said once; what is registered is compared with what most tables show.
+        return evidence.Value;
     }
 
     private void CheckTogether(Changefeed changefeed, ImmutableArray<SelectedTable> tables)
@@ -119,6 +154,8 @@ internal sealed partial class ChangefeedBuilder
             _findings.Add(TiCdcDiagnostics.DeletesBroken.At(PlaceOf("version"), changefeed.Release.Version));
         if (changefeed.Kafka is { CleanupPolicy: not CleanupPolicy.Delete, CreateTopics: not TopicCreation.Script } kafka)
             _findings.Add(TiCdcDiagnostics.PolicyNeedsScript.At(PlaceOf("kafka.cleanupPolicy"), TextOf(kafka.CleanupPolicy)));
+        if (!changefeed.Release.Rules.ColumnRules && tables.Any(table => !table.ExcludedColumns.IsEmpty))
+            _findings.Add(TiCdcDiagnostics.KeyNotKnown.At(PlaceOf("version"), changefeed.Release.Version, "column selector, which an override with `exclude` needs"));
         if (changefeed.IntegrityCheck == IntegrityCheck.None)
             return;
         RequireForChecksum(changefeed.Release.Rules.Checksums, "TiCDC 7.1.0 or newer");
@@ -143,7 +180,7 @@ internal sealed partial class ChangefeedBuilder
 
     private TiCdcRelease Release()
     {
-        if (TiCdcRelease.Parse(_options.Version, _options.Architecture) is { } release)
+        if (TiCdcRelease.Parse(_options.Version, _options.Architecture ?? Architecture.Classic) is { } release)
         {
             if (TiCdcRelease.IsLine(_options.Version))
                 _findings.Add(TiCdcDiagnostics.ReleaseLine.At(PlaceOf("version"), _options.Version, release.Version));
@@ -151,7 +188,7 @@ internal sealed partial class ChangefeedBuilder
         }
         if (_options.Version.Length > 0)
             _findings.Add(TiCdcDiagnostics.UnknownRelease.At(PlaceOf("version"), _options.Version));
-        return TiCdcRelease.Parse("8.5", _options.Architecture)!;
+        return TiCdcRelease.Parse("8.5", _options.Architecture ?? Architecture.Classic)!;
     }
 
     private Span PlaceOf(string name) => _project.PlaceOf(_path + "." + name);

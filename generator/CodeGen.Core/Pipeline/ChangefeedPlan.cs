@@ -14,6 +14,7 @@ internal sealed record ChangefeedPlan(ImmutableArray<ChangefeedTables> Changefee
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var options = project.Options.Ticdc;
         var filters = options.Select((one, i) => FilterOf(project, one, PathOf(options, i), findings)).ToList();
+        findings.AddRange(SameIds(project, options));
         var owners = tables.Select(table => OwnerOf(table, filters, options, findings)).ToList();
         var changefeeds = options.Select((one, i) =>
         {
@@ -27,6 +28,13 @@ internal sealed record ChangefeedPlan(ImmutableArray<ChangefeedTables> Changefee
 
     // A single changefeed is written without brackets.
     private static string PathOf(ImmutableArray<TiCdcOptions> options, int i) => options.Length == 1 ? "ticdc" : FormattableString.Invariant($"ticdc[{i}]");
+
+    private static IEnumerable<Diagnostic> SameIds(Project project, ImmutableArray<TiCdcOptions> options)
+    {
+        return options.Select((one, i) => (one.Id, Path: PathOf(options, i))).Where(one => one.Id.Length > 0)
+            .GroupBy(one => one.Id, StringComparer.OrdinalIgnoreCase).SelectMany(group => group.Skip(1))
+            .Select(one => TiCdcDiagnostics.SameId.At(project.PlaceOf(one.Path + ".id"), one.Id));
+    }
 
     private static TableFilter FilterOf(Project project, TiCdcOptions options, string path, ImmutableArray<Diagnostic>.Builder findings)
     {

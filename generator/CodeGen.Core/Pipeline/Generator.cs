@@ -4,6 +4,7 @@ using Tidb.CodeGen.Checks;
 using Tidb.CodeGen.Configuration;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Output;
+using Tidb.CodeGen.Pull;
 using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -35,7 +36,7 @@ public static class Generator
     {
         var model = ModelOf(project, options?.Only);
         var policy = new FindingPolicy(project.Options.Diagnostics, model.Suppressions);
-        var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. model.Findings]);
+        var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. PullSecrets.Check(project.Options.Pull), .. model.Findings]);
         if (findings.Any(finding => finding.Severity == Severity.Error))
             return new GeneratorResult(null, [.. findings, .. CheckOverrides(model, project.Templates).Where(finding => !findings.Contains(finding))], model.TableCount);
         var (files, renderFindings) = Render(model.Pages(), project.Templates);

@@ -51,7 +51,8 @@ internal sealed record ResolvedModel(
     // beside the reason would send the reader elsewhere.
     private static ImmutableArray<Diagnostic> WithoutEchoes(Project project, ImmutableArray<Diagnostic> findings)
     {
-        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place?.File).OfType<SourceFile>().ToHashSet();
+        var broken = findings.Where(finding => finding.Severity == Severity.Error)
+            .SelectMany(finding => finding.Related.Select(label => label.Place).Append(finding.Place.GetValueOrDefault())).Select(place => place.File).OfType<SourceFile>().ToHashSet();
         var anyInputBroken = broken.Overlaps([.. project.Ddl, .. project.Avro]);
         bool IsEcho(Diagnostic finding)
         {

@@ -13,10 +13,12 @@ internal static class FieldComparison
     {
         if (expected.Bare is not AvroPrimitive wanted || registered.Bare is not AvroPrimitive found || wanted.TidbType != found.TidbType)
             return [At(AvroDiagnostics.TypeConflict, column.TypeSpan, registered, column.Name, column.Type, Describe(registered.Bare))];
-        if (wanted.Name != found.Name)
-            return [OtherForm(column, registered, wanted, found, changefeed)];
+        var isFloat = wanted.TidbType == "FLOAT" && found.Name is "float" or "double";
+        if (wanted.Name != found.Name && !isFloat)
+            return [OtherForm(column, registered, found, changefeed)];
         return
         [
+            .. isFloat ? FloatWidth(column, registered, found, changefeed) : [],
             .. Precision(column, registered, wanted, found),
             .. Nullability(column, expected, registered),
             .. Default(column, expected, registered, changefeed),
@@ -26,16 +28,21 @@ internal static class FieldComparison
     /// <summary>A setting as the configuration spells it.</summary>
     public static string Word(Enum value) => OptionNames.Kebab(value.ToString());
 
-    // The same TiDB type in another Avro form: an option of the changefeed, or an older TiCDC.
-    private static Diagnostic OtherForm(Column column, AvroField registered, AvroPrimitive wanted, AvroPrimitive found, Changefeed changefeed)
+    // Readers take both widths; the other one shows that another release registered the schema.
+    private static IEnumerable<Diagnostic> FloatWidth(Column column, AvroField registered, AvroPrimitive found, Changefeed changefeed)
+    {
+        if (found.Name == "double" != changefeed.Release.Rules.FloatIsDouble)
+            yield return At(AvroDiagnostics.FloatWidth, column.TypeSpan, registered, column.Name, found.Name, changefeed.Release.Version);
+    }
+
+    // The same TiDB type in another Avro form: an option of the changefeed.
+    private static Diagnostic OtherForm(Column column, AvroField registered, AvroPrimitive found, Changefeed changefeed)
     {
         var place = registered.Span!.Value;
         if (SettingEvidence.Settings.DecimalOf(registered) is { } decimals)
             return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "decimalHandling", Word(decimals), Word(changefeed.DecimalHandling)).WithRelated(column.Span, "the column");
         if (SettingEvidence.Settings.BigintUnsignedOf(registered) is { } unsigned)
             return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "bigintUnsignedHandling", Word(unsigned), Word(changefeed.BigintUnsignedHandling)).WithRelated(column.Span, "the column");
-        if (wanted.TidbType == "FLOAT" && found.Name is "float" or "double")
-            return At(AvroDiagnostics.FloatWidth, column.TypeSpan, registered, column.Name, found.Name, changefeed.Release.Version);
         return At(AvroDiagnostics.TypeConflict, column.TypeSpan, registered, column.Name, column.Type, Describe(found));
     }
 
@@ -49,8 +56,11 @@ internal static class FieldComparison
 
     private static IEnumerable<Diagnostic> Nullability(Column column, AvroField expected, AvroField registered)
     {
-        if (expected.Nullable != registered.Nullable)
-            yield return At(AvroDiagnostics.NullabilityDiffers, column.Span, registered, column.Name, NullabilityOf(expected), NullabilityOf(registered));
+        if (expected.Nullable == registered.Nullable)
+            yield break;
+        yield return At(AvroDiagnostics.NullabilityDiffers, column.Span, registered, column.Name, NullabilityOf(expected), NullabilityOf(registered));
+        if (registered.Nullable)
+            yield return At(AvroDiagnostics.NextSchemaRefused, column.Span, registered, column.Name, "it becomes NOT NULL");
     }
 
     // Harmless: defaults are no data. Two tables with one DDL text can differ here by their history.

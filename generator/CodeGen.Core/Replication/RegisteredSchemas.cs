@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Avro;
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.TiCdc;
 
@@ -9,8 +10,13 @@ namespace Tidb.CodeGen.Replication;
 public sealed class RegisteredSchemas
 {
     private readonly ImmutableSortedDictionary<string, (AvroRecord Record, SourceFile File)> _bySubject;
+    private readonly ImmutableHashSet<string> _unusable;
 
-    private RegisteredSchemas(ImmutableSortedDictionary<string, (AvroRecord, SourceFile)> bySubject) => _bySubject = bySubject;
+    private RegisteredSchemas(ImmutableSortedDictionary<string, (AvroRecord, SourceFile)> bySubject, ImmutableHashSet<string> unusable)
+    {
+        _bySubject = bySubject;
+        _unusable = unusable;
+    }
 
     /// <summary>True when no schema is registered at all: the expected ones are used.</summary>
     public bool IsEmpty => _bySubject.IsEmpty;
@@ -26,19 +32,22 @@ public sealed class RegisteredSchemas
             .Select(subject => new AvroOnlySource(subject, Find(subject + TopicName.ValueSuffix)!, Find(subject + TopicName.KeySuffix)));
     }
 
-    /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>.</summary>
+    /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>, %XX escapes decoded.</summary>
     public static (RegisteredSchemas Schemas, ImmutableArray<Diagnostic> Findings) Read(IEnumerable<SourceFile> files)
     {
         var bySubject = ImmutableSortedDictionary.CreateBuilder<string, (AvroRecord, SourceFile)>(StringComparer.Ordinal);
+        var unusable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
             var (record, fileFindings) = AvroSchemaReader.Read(file);
             findings.AddRange(fileFindings);
-            if (record is not null)
+            if (record is null)
+                unusable.Add(SubjectOf(file));
+            else
                 bySubject[SubjectOf(file)] = (record, file);
         }
-        return (new RegisteredSchemas(bySubject.ToImmutable()), findings.ToImmutable());
+        return (new RegisteredSchemas(bySubject.ToImmutable(), unusable.ToImmutable()), findings.ToImmutable());
     }
 
     /// <summary>How the registered schemas of a table differ from those it would register.</summary>
@@ -46,7 +55,7 @@ public sealed class RegisteredSchemas
     {
         var subject = TopicName.SubjectOf(table.Topic);
         var (key, value) = (Find(subject + TopicName.KeySuffix), Find(subject + TopicName.ValueSuffix));
-        if (!IsEmpty && value is null)
+        if (!IsEmpty && value is null && !_unusable.Contains(subject + TopicName.ValueSuffix))
             yield return AvroDiagnostics.NotRegistered.At(table.Table.Span, table.FullName, subject + TopicName.ValueSuffix, key is null ? "the table had no row since the changefeed began, or the files are incomplete" : "only deletes were sent so far");
         foreach (var finding in key is null ? [] : KeyComparison.Compare(table, key))
             yield return finding;
@@ -65,6 +74,6 @@ public sealed class RegisteredSchemas
     private static string SubjectOf(SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        return name.EndsWith(".avsc", StringComparison.Ordinal) ? name[..^".avsc".Length] : name;
+        return EscapedName.Decode(name.EndsWith(".avsc", StringComparison.Ordinal) ? name[..^".avsc".Length] : name);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Avro;
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.TiCdc;
 
@@ -16,6 +17,7 @@ public sealed record Evidence<T>(T Value, Span Place);
 /// </summary>
 public sealed class SettingEvidence
 {
+    private readonly ImmutableArray<(SelectedTable Table, AvroRecord Value)> _sent;
     private readonly ImmutableArray<AvroRecord> _records;
     private readonly ImmutableArray<AvroRecord> _values;
 
@@ -23,7 +25,8 @@ public sealed class SettingEvidence
     public SettingEvidence(Changefeed changefeed, ImmutableArray<SelectedTable> tables, RegisteredSchemas registered)
     {
         var subjects = tables.Select(table => table.SubjectUnder(changefeed)).ToList();
-        _values = [.. subjects.Select(subject => registered.Find(subject + TopicName.ValueSuffix)).OfType<AvroRecord>()];
+        _sent = [.. tables.Zip(subjects, (table, subject) => (table, registered.Find(subject + TopicName.ValueSuffix))).Where(pair => pair.Item2 is not null).Select(pair => (pair.table, pair.Item2!))];
+        _values = [.. _sent.Select(pair => pair.Value)];
         _records = [.. subjects.Select(subject => registered.Find(subject + TopicName.KeySuffix)).OfType<AvroRecord>(), .. _values];
     }
 
@@ -39,11 +42,22 @@ public sealed class SettingEvidence
     /// <summary>Whether value schemas have checksum fields.</summary>
     public Evidence<IntegrityCheck>? IntegrityCheck => MostRecords(Settings.IntegrityOf);
 
-    /// <summary>The first part of the namespace; null when nothing is registered.</summary>
-    public string? Namespace
+    /// <summary>Whether FLOAT columns are registered as double.</summary>
+    public Evidence<bool>? FloatIsDouble => Most(Settings.FloatIsDoubleOf);
+
+    /// <summary>The new architecture, when a registered schema has a virtual column; classic TiCDC leaves no trace of its own.</summary>
+    public Evidence<Architecture>? Architecture
     {
-        get => _records.Select(record => record.Namespace.Split('.')[0]).CountBy(name => name)
-            .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key).FirstOrDefault();
+        get => _sent.SelectMany(pair => Settings.HiddenFields(pair.Value, pair.Table.Table))
+            .Select(hidden => new Evidence<Architecture>(TiCdc.Architecture.New, hidden.Span!.Value)).FirstOrDefault();
+    }
+
+    /// <summary>The first part of the namespace; null when nothing is registered.</summary>
+    public Evidence<string>? Namespace
+    {
+        get => _records.Where(record => record.Span is not null).GroupBy(record => record.Namespace.Split('.')[0], StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Evidence<string>(group.Key, group.First().Span!.Value)).FirstOrDefault();
     }
 
     private Evidence<T>? Most<T>(Func<AvroField, T?> show)
@@ -82,6 +96,15 @@ public sealed class SettingEvidence
             return field.Bare is AvroPrimitive { TidbType: "BIGINT UNSIGNED" } type
                 ? type.Name == "long" ? TiCdc.BigintUnsignedHandling.Long : TiCdc.BigintUnsignedHandling.String
                 : null;
+        }
+
+        public static bool? FloatIsDoubleOf(AvroField field) => field.Bare is AvroPrimitive { TidbType: "FLOAT", Name: "float" or "double" } type ? type.Name == "double" : null;
+
+        // The new architecture sends virtual columns, and those that TiDB makes for expression indexes (_V$_<index>_<position>).
+        public static IEnumerable<AvroField> HiddenFields(AvroRecord value, Table table)
+        {
+            var columns = table.Columns.ToLookup(column => TopicName.Sanitize(column.Name), StringComparer.Ordinal);
+            return value.Fields.Where(field => columns[field.Name].FirstOrDefault() is { } column ? column.Generation == Generation.Virtual : Reconstruction.IsOfExpressionIndex(field));
         }
 
         public static bool ExtensionOf(AvroRecord value) => value.Fields.Any(field => field.Name == "_tidb_commit_ts");

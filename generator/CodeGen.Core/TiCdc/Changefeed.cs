@@ -35,6 +35,9 @@ public sealed record Changefeed
     /// <summary>How topics are created.</summary>
     public KafkaOptions Kafka { get; init; } = new();
 
+    /// <summary>Whether FLOAT is registered as double; null: as the release writes it.</summary>
+    public bool? FloatIsDouble { get; init; }
+
     /// <summary>Which TiCDC runs it.</summary>
     public Architecture Architecture { get; init; }
 

@@ -25,8 +25,14 @@ public static class Reconstruction
         return (findings.Count > 0 ? null : table, findings.ToImmutable());
     }
 
-    /// <summary>False for the extension and checksum fields, which are no columns.</summary>
-    public static bool IsColumn(AvroField field) => field.Bare is not AvroPrimitive { TidbType: null } || !field.Name.StartsWith("_tidb_", StringComparison.Ordinal);
+    /// <summary>False for the extension and checksum fields and for what stands behind expression indexes: they are no columns.</summary>
+    public static bool IsColumn(AvroField field)
+    {
+        return !IsOfExpressionIndex(field) && (field.Bare is not AvroPrimitive { TidbType: null } || !field.Name.StartsWith("_tidb_", StringComparison.Ordinal));
+    }
+
+    /// <summary>True for a hidden column of TiDB, <c>_V$_index_position</c>, which the new architecture sends as null.</summary>
+    public static bool IsOfExpressionIndex(AvroField field) => field.Name.StartsWith("_V__", StringComparison.Ordinal);
 
     private static Catalog.Index PrimaryKey(Table table, AvroRecord key, ImmutableArray<Diagnostic>.Builder findings)
     {

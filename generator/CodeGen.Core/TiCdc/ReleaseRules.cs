@@ -34,6 +34,9 @@ public sealed record ReleaseRules
     /// <summary>A topic expression without placeholders is accepted.</summary>
     public required bool FixedTopics { get; init; }
 
+    /// <summary>Dispatchers know <c>columns</c> and <c>index</c>, and there are column selectors.</summary>
+    public required bool ColumnRules { get; init; }
+
     /// <summary>Codec options can stand in the configuration file.</summary>
     public required bool OptionsInFile { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record ReleaseRules
 
     /// <summary>Virtual generated columns are in the value, always null.</summary>
     public required bool SendsVirtualColumns { get; init; }
+
+    /// <summary>With avro-enable-watermark, which is for tests, a delete carries a record of the key columns.</summary>
+    public required bool WatermarkDeletesHaveValue { get; init; }
 
     /// <summary>Delete events cannot be encoded (new architecture, before the fix of v8.5.7 and v26.3.4).</summary>
     public required bool DeletesBroken { get; init; }
@@ -74,12 +80,14 @@ public sealed record ReleaseRules
             Checksums = From(version, "7.1.0"),
             Vectors = From(version, "8.4.0"),
             FixedTopics = From(version, "6.5.7", "7.1.4", "7.4.0"),
+            ColumnRules = From(version, "7.5.0"),
             OptionsInFile = From(version, "7.1.0"),
             NeedsOldValueOff = !From(version, "6.5.3", "7.1.1"),
             UsesOriginalDefault = !isNew && !From(version, "6.5.12", "7.5.6", "8.5.2"),
             TextNull = TextNullOf(version, isNew),
             KeyIsPrimaryKeyOnly = isNew,
             SendsVirtualColumns = isNew,
+            WatermarkDeletesHaveValue = isNew && From(version, "26.3.4"),
             DeletesBroken = isNew && !From(version, "8.5.7", "26.3.4"),
             CommandTalksToPd = !From(version, "6.2.0"),
             TiupCdc = From(version, "8.0.0"),

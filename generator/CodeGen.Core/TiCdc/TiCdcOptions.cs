@@ -14,9 +14,9 @@ public sealed record TiCdcOptions
     [Option("TiCDC release, such as 8.5.7; two parts stand for the highest patch known.", Required = true)]
     public string Version { get; init; } = "";
 
-    /// <summary>Classic or new architecture.</summary>
+    /// <summary>Classic or new architecture; null is inferred.</summary>
     [Option("Which TiCDC runs: classic, or new for TiCDC's new architecture.")]
-    public Architecture Architecture { get; init; } = Architecture.Classic;
+    public Architecture? Architecture { get; init; }
 
     /// <summary>Offset of the TiCDC servers' time zone.</summary>
     [Option("UTC offset of the TiCDC servers' time zone, such as +00:00: TIMESTAMP values arrive in it, without a mark.")]

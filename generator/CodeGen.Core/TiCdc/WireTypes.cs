@@ -14,7 +14,7 @@ public static class WireTypes
             TypeKind.TinyInt or TypeKind.SmallInt or TypeKind.MediumInt or TypeKind.Year => WireType.Int,
             TypeKind.Int => type.Unsigned ? WireType.Long : WireType.Int,
             TypeKind.BigInt => type.Unsigned && changefeed.BigintUnsignedHandling == BigintUnsignedHandling.String ? WireType.Text : WireType.Long,
-            TypeKind.Float => changefeed.Release.Rules.FloatIsDouble ? WireType.Double : WireType.Float,
+            TypeKind.Float => (changefeed.FloatIsDouble ?? changefeed.Release.Rules.FloatIsDouble) ? WireType.Double : WireType.Float,
             TypeKind.Double => WireType.Double,
             TypeKind.Decimal => changefeed.DecimalHandling == DecimalHandling.Precise ? WireType.DecimalBytes : WireType.Text,
             TypeKind.Bit or TypeKind.Binary or TypeKind.VarBinary or TypeKind.TinyBlob or TypeKind.Blob or TypeKind.MediumBlob or TypeKind.LongBlob => WireType.Bytes,

@@ -26,9 +26,10 @@ public sealed class LayerTests
         ["Targets"] = ["Targets.Resolved", .. BelowTargets],
         ["Evolution"] = ["Targets.Resolved", .. BelowTargets],
         ["Output"] = ["Templating", "Diagnostics"],
-        ["Configuration"] = ["Targets", "TiCdc", "Json", "Templating", "Diagnostics", "Options"],
+        ["Pull"] = ["Ddl", "Avro", "Catalog", "Output", "Targets.Resolved", "Json", "Templating", "Diagnostics", "Options"],
+        ["Configuration"] = ["Pull", "Targets", "TiCdc", "Json", "Templating", "Diagnostics", "Options"],
         ["Checks"] = ["Configuration", "Ddl", "Targets.Resolved", .. BelowTargets],
-        ["Pipeline"] = ["Checks", "Configuration", "Ddl", "Output", "Evolution", "Targets", "Targets.Resolved", .. BelowTargets],
+        ["Pipeline"] = ["Pull", "Checks", "Configuration", "Ddl", "Output", "Evolution", "Targets", "Targets.Resolved", .. BelowTargets],
     };
 
     [Fact]

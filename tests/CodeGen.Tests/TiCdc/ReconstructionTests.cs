@@ -40,6 +40,15 @@ public sealed class ReconstructionTests
         Assert.Null(table.PrimaryKey);
     }
 
+    [Fact]
+    public void What_stands_behind_an_expression_index_is_no_column()
+    {
+        var record = ExpectedSchemas.Value(TableOf(new ColumnType(TypeKind.Int)), Changefeeds.Of("8.5.7", Architecture.New));
+        var hidden = record.Fields[^1] with { Name = "_V__idx_0" };
+        var (table, _) = Reconstruction.Of(Registered(record with { Fields = [.. record.Fields, hidden] }), null);
+        Assert.Equal(["id", "c"], table!.Columns.Select(column => column.Name));
+    }
+
     [Theory]
     [InlineData("""{"type":"string","connect.parameters":{"tidb_type":"INT"}}""", "unknown-form")]
     [InlineData("""{"type":"int","connect.parameters":{"tidb_type":"GEOMETRY"}}""", "unknown-form")]

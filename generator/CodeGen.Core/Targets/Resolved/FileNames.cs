@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Tidb.CodeGen.Catalog;
 
 namespace Tidb.CodeGen.Targets.Resolved;
 
@@ -9,9 +9,6 @@ namespace Tidb.CodeGen.Targets.Resolved;
 public static class FileNames
 {
     private const int MaxPartBytes = 100;
-
-    private static readonly ImmutableHashSet<string> WindowsReserved = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        [.. new[] { "CON", "PRN", "AUX", "NUL" }, .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })]);
 
     /// <summary>
     /// A name <c>schema.table</c> for each table, in the order given. Special characters are escaped as Dumpling does
@@ -27,24 +24,8 @@ public static class FileNames
     /// <summary>One part of a name.</summary>
     public static string Part(string name)
     {
-        var part = WindowsReserved.Contains(name) ? $"%{(int)name[0]:X2}{name[1..]}" : Escape(name);
-        if (part.EndsWith(' '))
-            part = part[..^1] + "%20";
+        var part = EscapedName.Of(name);
         return Encoding.UTF8.GetByteCount(part) <= MaxPartBytes ? part : Cut(part) + Hash(name);
-    }
-
-    /// <summary>A name as Dumpling writes it (tidb 8.5, dumpling/export): a dot in it is not taken for a separator.</summary>
-    internal static string Escape(string name)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (c < ' ' || "%\"*./:<>?\\|".Contains(c, StringComparison.Ordinal))
-                escaped.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}");
-            else
-                escaped.Append(c);
-        }
-        return escaped.ToString();
     }
 
     private static string Cut(string part)

@@ -1,5 +1,5 @@
 using System.Text;
-using Tidb.CodeGen.Targets.Resolved;
+using Tidb.CodeGen.Catalog;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
@@ -18,12 +18,12 @@ internal static class DumpFiles
         return $"{Literal(schema)}.{Literal(table)}." + "{{.Index}}";
     }
 
-    private static string Literal(string name) => FileNames.Escape(name).Replace("{{", "{{\"{{\"}}", StringComparison.Ordinal);
+    private static string Literal(string name) => EscapedName.Dumpling(name).Replace("{{", "{{\"{{\"}}", StringComparison.Ordinal);
 
     private static string Quote(string name)
     {
         var quoted = new StringBuilder();
-        foreach (var c in FileNames.Escape(name))
+        foreach (var c in EscapedName.Dumpling(name))
         {
             if (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_')
                 quoted.Append('\\');

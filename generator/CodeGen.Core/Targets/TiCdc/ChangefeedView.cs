@@ -52,6 +52,10 @@ internal sealed record ChangefeedView
 
     public required Raw? SchemaRegistry { get; init; }
 
+    public required Rendered NamespaceFlag { get; init; }
+
+    public required Raw? Namespace { get; init; }
+
     public static ChangefeedView Of(Changefeed changefeed, TiCdcEnvironmentOptions environment, ReplicationResult replication)
     {
         var rules = changefeed.Release.Rules;
@@ -74,6 +78,8 @@ internal sealed record ChangefeedView
             ColumnSelectors = [.. replication.Tables.Where(table => ReferenceEquals(table.Changefeed, changefeed) && !table.ExcludedColumns.IsEmpty).Select(ColumnSelectorView.Of)],
             Checksums = changefeed.IntegrityCheck == IntegrityCheck.Correctness,
             TalksToPd = rules.CommandTalksToPd,
+            NamespaceFlag = new Rendered(changefeed.Architecture == Architecture.New ? "--keyspace" : "--namespace"),
+            Namespace = Raw.Of(changefeed.Namespace == "default" ? null : changefeed.Namespace),
             CreatesTopics = changefeed.Kafka.CreateTopics == TopicCreation.Ticdc,
             Server = Raw.Of(environment.Server),
             Brokers = Raw.Of(environment.Brokers),

@@ -33,11 +33,13 @@ internal static class TiCdcTarget
             ]);
     }
 
+    // Named by subject, as registered schemas are: the folder can be a source.avro.
     private static IEnumerable<Page> PerTable(ReplicatedTable table)
     {
+        var subject = TopicName.SubjectOf(table.Topic);
         if (!table.KeySchema.Fields.IsEmpty)
-            yield return Schema(table.Topic + TopicName.KeySuffix, table.KeySchema);
-        yield return Schema(table.Topic + TopicName.ValueSuffix, table.ValueSchema);
+            yield return Schema(subject + TopicName.KeySuffix, table.KeySchema);
+        yield return Schema(subject + TopicName.ValueSuffix, table.ValueSchema);
     }
 
     private static IEnumerable<Page> PerChangefeed(

@@ -50,7 +50,7 @@ schema_registry=$schema_registry awk '
 changefeed() {
   action=$1
   shift
-  tiup cdc:v8.5.7 cli changefeed "$action" --server="$CDC_SERVER" --changefeed-id='shop-rest' "$@"
+  tiup cdc:v8.5.7 cli changefeed "$action" --server="$CDC_SERVER" --changefeed-id='shop-rest' --namespace='team' "$@"
 }
 
 changefeed create \

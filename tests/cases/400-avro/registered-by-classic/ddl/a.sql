@@ -1,0 +1,2 @@
+CREATE TABLE `t` (`id` int NOT NULL PRIMARY KEY, `v` int GENERATED ALWAYS AS (`id` + 1) VIRTUAL, `j` json DEFAULT NULL, KEY `idx` ((CAST(`j`->'$.x' AS UNSIGNED))));
+CREATE TABLE `u` (`id` int NOT NULL PRIMARY KEY, `v` int GENERATED ALWAYS AS (`id` + 1) VIRTUAL NOT NULL);

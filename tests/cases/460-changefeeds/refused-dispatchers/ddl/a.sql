@@ -1,0 +1,11 @@
+CREATE TABLE `old_c` (`id` int NOT NULL PRIMARY KEY, `secret` int DEFAULT NULL);
+CREATE TABLE `old_a` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `old_b` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_a` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_b` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_c` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_d` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_e` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_f` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `new_g` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));
+CREATE TABLE `other` (`id` int NOT NULL PRIMARY KEY, UNIQUE KEY `uk` (`id`));

@@ -1,0 +1,1 @@
+CREATE TABLE shop.t (id int PRIMARY KEY);
