@@ -37,7 +37,7 @@ internal sealed class Reading
 
     public DdlResult ToResult()
     {
-        return new DdlResult(_catalog.ToCatalog(), [.. _statements], [.. _diagnostics]) { Suppressions = [.. _suppressions] };
+        return new DdlResult(_catalog.Drain(), [.. _statements], [.. _diagnostics]) { Suppressions = [.. _suppressions] };
     }
 
     public void Read(DdlSource source)
@@ -137,9 +137,9 @@ internal sealed class Reading
     {
         if (isPlaceholder)
             return true;
-        var looksLikeView = string.Equals(create.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase)
-            && create.Constraints.IsEmpty
-            && create.Columns.All(column => column is { Type.Kind: TypeKind.Int, NotNull: false, IsUnique: false, Type.Unsigned: false });
+        var looksLikeView = string.Equals(create.Options.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase)
+            && create.Constraints.Count == 0
+            && create.Columns.TrueForAll(column => column is { Type.Kind: TypeKind.Int, NotNull: false, IsUnique: false, Type.Unsigned: false });
         if (looksLikeView)
             _diagnostics.Add(ParsingDiagnostics.ViewPlaceholder.At(create.Name.Span, create.Name.Table));
         return false;

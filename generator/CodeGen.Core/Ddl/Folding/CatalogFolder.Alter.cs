@@ -10,25 +10,30 @@ internal sealed partial class CatalogFolder
     {
         if (Require(alter.Name, session, silent: alter.IfExists) is not { } table)
             return;
+        var names = new IndexNames([]);
         foreach (var spec in alter.Specs)
-            Apply(table, spec, session);
+        {
+            if (spec is not (AddColumnSpec or AddConstraintSpec))
+                names.Forget();
+            Apply(table, spec, names, session);
+        }
     }
 
-    private void Apply(TableState table, AlterSpec spec, Session session)
+    private void Apply(TableState table, AlterSpec spec, IndexNames names, Session session)
     {
         switch (spec)
         {
             case AddColumnSpec add:
-                AddColumn(table, add);
+                AddColumn(table, add, names);
                 break;
             case AddConstraintSpec add:
-                AddConstraint(table, add.Constraint);
+                AddConstraint(table, add.Constraint, names);
                 break;
             case DropColumnSpec drop:
                 DropColumn(table, drop);
                 break;
             case ModifyColumnSpec modify:
-                ModifyColumn(table, modify);
+                ModifyColumn(table, modify, names);
                 break;
             case RenameColumnSpec rename:
                 RenameColumn(table, rename);
@@ -83,7 +88,7 @@ internal sealed partial class CatalogFolder
         return null;
     }
 
-    private void AddColumn(TableState table, AddColumnSpec add)
+    private void AddColumn(TableState table, AddColumnSpec add, IndexNames names)
     {
         var name = add.Column.Name;
         if (table.FindColumn(name.Text) is >= 0 and var existing)
@@ -103,11 +108,11 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++);
+        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++, _types);
         column = column with { AddedLater = true, OriginalDefault = column.Default };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
-        AddInlineKeys(table, add.Column, []);
+        AddInlineKeys(table, add.Column, names);
     }
 
     // A column without a type leaves a table nobody can describe.
@@ -162,7 +167,7 @@ internal sealed partial class CatalogFolder
     }
 
     // Everything that is not repeated is lost, but for keys and the NOT NULL of a primary key column.
-    private void ModifyColumn(TableState table, ModifyColumnSpec modify)
+    private void ModifyColumn(TableState table, ModifyColumnSpec modify, IndexNames names)
     {
         if (RequireColumn(table, modify.OldName, modify.IfExists) is not { } at)
             return;
@@ -180,7 +185,7 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder)
+        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder, _types)
             with { AddedLater = old.AddedLater, OriginalDefault = old.OriginalDefault };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
         RenameParts(table, old.Name, column.Name);
@@ -189,12 +194,12 @@ internal sealed partial class CatalogFolder
         Move(table, at, modify.Position);
         if (modify.Column.IsPrimary || modify.Column.IsUnique || modify.Column.HasConstraint)
             Report(ParsingDiagnostics.FoldedLikeMySql.At(name.Span, "MODIFY or CHANGE with a key or constraint"));
-        AddInlineKeys(table, modify.Column, []);
+        AddInlineKeys(table, modify.Column, names);
     }
 
     private static bool IsPrimaryKeyColumn(TableState table, string column)
     {
-        return table.Indexes.Any(index => index.Kind == IndexKind.Primary && index.Parts.Any(part => part.Column == column));
+        return table.PrimaryKey is { } primary && primary.Parts.Any(part => part.Column == column);
     }
 
     private void Move(TableState table, int from, ColumnPosition? position)

@@ -66,8 +66,9 @@ internal sealed partial class CatalogFolder
             PartitionBy = create.PartitionBy,
             Lifetime = create.Lifetime,
         };
-        if (create.Columns.IsEmpty)
+        if (create.Columns.Count == 0)
             Report(ParsingDiagnostics.NoColumns.At(create.Name.Span, table.FullName));
+        table.Columns.Reserve(create.Columns.Count);
         foreach (var column in create.Columns)
             AddNewColumn(table, column);
         AddConstraints(table, create);
@@ -83,44 +84,51 @@ internal sealed partial class CatalogFolder
                 .WithRelated(table.Columns[existing].Span, "the first one"));
         }
 
-        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!.Value, table.DefaultCharset, table.NextCreationOrder++));
+        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!, table.DefaultCharset, table.NextCreationOrder++, _types));
     }
 
     // Explicit names are taken first; then constraints of the table in order, then those on columns.
     private void AddConstraints(TableState table, CreateTableSyntax create)
     {
-        var named = create.Constraints.Where(constraint => constraint.Name is not null).Select(constraint => constraint.Name!.Value.Text).ToList();
-        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form != ConstraintForm.ForeignKey))
-            AddConstraint(table, constraint, named);
-        foreach (var column in create.Columns)
-            AddInlineKeys(table, column, named);
-        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form == ConstraintForm.ForeignKey))
-            AddForeignKey(table, constraint);
-    }
-
-    private void AddInlineKeys(TableState table, ColumnSyntax column, IReadOnlyCollection<string> reserved)
-    {
-        var part = new PartSyntax(new IndexPart(column.Name.Text, null, null), column.Name.Span);
-        if (column.IsPrimary)
+        var names = new IndexNames(create.Constraints);
+        foreach (var constraint in create.Constraints)
         {
-            AddConstraint(table, new IndexSyntax(ConstraintForm.Primary)
-            {
-                Parts = [part],
-                Clustered = column.Clustered,
-                Span = column.Span,
-            }, reserved);
+            if (constraint.Form != ConstraintForm.ForeignKey)
+                AddConstraint(table, constraint, names);
         }
 
-        if (column.IsUnique)
-            AddConstraint(table, new IndexSyntax(ConstraintForm.Unique) { Parts = [part], Span = column.Span }, reserved);
+        foreach (var column in create.Columns)
+            AddInlineKeys(table, column, names);
+        foreach (var constraint in create.Constraints)
+        {
+            if (constraint.Form == ConstraintForm.ForeignKey)
+                AddForeignKey(table, constraint);
+        }
     }
+
+    private void AddInlineKeys(TableState table, ColumnSyntax column, IndexNames names)
+    {
+        if (column.IsPrimary)
+            AddConstraint(table, KeyOf(column, ConstraintForm.Primary), names);
+        if (column.IsUnique)
+            AddConstraint(table, KeyOf(column, ConstraintForm.Unique), names);
+    }
+
+    private static IndexSyntax KeyOf(ColumnSyntax column, ConstraintForm form) => new()
+    {
+        Form = form,
+        Parts = { new PartSyntax(column.Name.Text, null, null, column.Name.Span) },
+        Clustered = form == ConstraintForm.Primary ? column.Clustered : null,
+        Span = column.Span,
+    };
 
     private void CheckPrimaryKeyNulls(TableState table, CreateTableSyntax create)
     {
-        var primary = table.Indexes.FirstOrDefault(index => index.Kind == IndexKind.Primary);
-        foreach (var column in create.Columns.Where(column => column.WrittenNull))
+        if (table.PrimaryKey is not { } primary)
+            return;
+        foreach (var column in create.Columns)
         {
-            if (primary is not null && primary.Parts.Any(part => part.Column is { } name && CatalogState.SameName(name, column.Name.Text)))
+            if (column.WrittenNull && primary.Parts.Any(part => part.Column is { } name && CatalogState.SameName(name, column.Name.Text)))
                 Report(ParsingDiagnostics.NullablePrimaryKey.At(column.Name.Span, column.Name.Text));
         }
     }

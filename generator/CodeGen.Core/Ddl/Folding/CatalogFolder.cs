@@ -6,6 +6,8 @@ namespace Tidb.CodeGen.Ddl.Folding;
 /// <summary>Applies statements to the catalog, one after the other.</summary>
 internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Diagnostic> diagnostics)
 {
+    private readonly TypePool _types = new();
+
     /// <summary>Applies a statement in a session.</summary>
     public void Apply(StatementSyntax statement, Session session)
     {
@@ -19,7 +21,7 @@ internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Di
                 break;
             case CreateIndexSyntax createIndex:
                 if (Require(createIndex.Table, session) is { } indexed)
-                    AddConstraint(indexed, createIndex.Index);
+                    AddConstraint(indexed, createIndex.Index, new IndexNames([]));
                 break;
             case DropIndexSyntax dropIndex:
                 if (Require(dropIndex.Table, session) is { } table)

@@ -1,25 +1,40 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Syntax;
 
 namespace Tidb.CodeGen.Ddl.Folding;
 
-/// <summary>The names TiDB gives to indexes that have none: the first column's, then <c>_2</c>, <c>_3</c> and so on.</summary>
-internal static class IndexNames
+/// <summary>
+/// The names TiDB gives to indexes that have none: the first column's, then <c>_2</c>, <c>_3</c> and so on. One object serves
+/// one statement.
+/// </summary>
+/// <param name="constraints">Constraints of the same statement, whose written names automatic ones avoid.</param>
+internal sealed class IndexNames(IReadOnlyList<IndexSyntax> constraints)
 {
+    // Below the number kept here every name is taken.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? _written;
+
+    /// <summary>To be called when an index has gone: its name may be free again.</summary>
+    public void Forget() => _numbers.Clear();
+
     /// <summary>A name no other index has.</summary>
-    public static string Pick(IEnumerable<string> taken, ImmutableArray<IndexPart> parts, bool isVector)
+    public string Pick(TableState table, ImmutableArray<IndexPart> parts, bool isVector)
     {
+        _written ??= constraints.Where(one => one.Name is not null).Select(one => one.Name!.Value.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var first = parts.Any(part => part.Column is null) || parts.IsEmpty
             ? (isVector ? "vector_index" : "expression_index")
             : parts[0].Column!;
-        var names = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isReserved = first.Equals("PRIMARY", StringComparison.OrdinalIgnoreCase);
-        if (!isReserved && !names.Contains(first))
+        if (!isReserved && !IsTaken(table, first))
             return first;
-        for (var i = 2; ; i++)
+        for (var number = _numbers.GetValueOrDefault(first, 2); ; number++)
         {
-            if (!names.Contains($"{first}_{i}"))
-                return $"{first}_{i}";
+            _numbers[first] = number;
+            if (!IsTaken(table, $"{first}_{number}"))
+                return $"{first}_{number}";
         }
     }
+
+    private bool IsTaken(TableState table, string name) => table.Indexes.Find(name) >= 0 || _written!.Contains(name);
 }

@@ -13,9 +13,23 @@ internal sealed class TableState(string schema, string name, Span span)
 
     public Span Span { get; set; } = span;
 
-    public List<Column> Columns { get; private init; } = [];
+    public NamedList<Column> Columns { get; private init; } = new(NameOf);
 
-    public List<Index> Indexes { get; private init; } = [];
+    public NamedList<Index> Indexes { get; private init; } = new(NameOf);
+
+    public Index? PrimaryKey
+    {
+        get
+        {
+            for (var i = 0; i < Indexes.Count; i++)
+            {
+                if (Indexes[i].Kind == IndexKind.Primary)
+                    return Indexes[i];
+            }
+
+            return null;
+        }
+    }
 
     public string? Comment { get; set; }
 
@@ -39,34 +53,16 @@ internal sealed class TableState(string schema, string name, Span span)
     public string FullName => Schema.Length == 0 ? Name : Schema + "." + Name;
 
     /// <summary>Place of a column, or -1.</summary>
-    public int FindColumn(string column)
-    {
-        for (var i = 0; i < Columns.Count; i++)
-        {
-            if (CatalogState.SameName(Columns[i].Name, column))
-                return i;
-        }
-
-        return -1;
-    }
+    public int FindColumn(string column) => Columns.Find(column);
 
     /// <summary>Place of an index, or -1.</summary>
-    public int FindIndex(string index)
-    {
-        for (var i = 0; i < Indexes.Count; i++)
-        {
-            if (CatalogState.SameName(Indexes[i].Name, index))
-                return i;
-        }
-
-        return -1;
-    }
+    public int FindIndex(string index) => Indexes.Find(index);
 
     /// <summary>A copy under another name, as CREATE TABLE LIKE makes it; foreign keys are not copied.</summary>
     public TableState CopyAs(string newSchema, string newName, Span newSpan, TableLifetime lifetime) => new(newSchema, newName, newSpan)
     {
-        Columns = [.. Columns],
-        Indexes = [.. Indexes],
+        Columns = new(Columns, NameOf),
+        Indexes = new(Indexes, NameOf),
         Comment = Comment,
         Charset = Charset,
         Collation = Collation,
@@ -76,10 +72,11 @@ internal sealed class TableState(string schema, string name, Span span)
         NextCreationOrder = NextCreationOrder,
     };
 
-    public Table ToTable() => new(Schema, Name)
+    /// <summary>The table; nothing is left here afterwards.</summary>
+    public Table Drain() => new(Schema, Name)
     {
-        Columns = [.. Columns],
-        Indexes = [.. Indexes],
+        Columns = Columns.Drain(),
+        Indexes = Indexes.Drain(),
         Comment = Comment,
         Charset = Charset,
         Collation = Collation,
@@ -87,4 +84,8 @@ internal sealed class TableState(string schema, string name, Span span)
         Lifetime = Lifetime,
         Span = Span,
     };
+
+    private static string NameOf(Column column) => column.Name;
+
+    private static string NameOf(Index index) => index.Name;
 }

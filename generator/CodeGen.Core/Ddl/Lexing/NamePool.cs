@@ -1,10 +1,11 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Tidb.CodeGen.Ddl.Lexing;
 
 /// <summary>
-/// Shares the strings of short names: a schema of thousands of tables repeats <c>id</c> and <c>created_at</c> in each. A fixed
-/// number of places, the last name wins.
+/// Shares the strings of short texts: a schema of thousands of tables repeats <c>id</c> and <c>created_at</c> in each. A fixed
+/// number of places, the last text wins.
 /// </summary>
 internal sealed class NamePool
 {
@@ -18,12 +19,18 @@ internal sealed class NamePool
     {
         if (bytes.Length > LongestName)
             return Encoding.UTF8.GetString(bytes);
-        uint hash = 2166136261;
-        foreach (var value in bytes)
-            hash = (hash ^ value) * 16777619;
-        ref var place = ref _names[(hash ^ (hash >> 15)) % Places];
+        ref var place = ref _names[PlaceOf(bytes)];
         if (place is null || !Ascii.Equals(bytes, place))
             place = Encoding.UTF8.GetString(bytes);
         return place;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = (ulong)bytes.Length;
+        for (; bytes.Length > 8; bytes = bytes[8..])
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * 0x9E3779B97F4A7C15;
+        hash = (hash ^ WordBytes.Head(bytes)) * 0x9E3779B97F4A7C15;
+        return (int)(hash >> 52);
     }
 }

@@ -10,7 +10,9 @@ internal sealed partial class Parser
     private ColumnSyntax ExpectColumn()
     {
         var first = Current;
-        var column = new ColumnSyntax(ExpectColumnName()) { Type = Failed ? null : ExpectType() };
+        var column = _columns.Lend();
+        column.Name = ExpectColumnName();
+        column.Type = Failed ? null : ExpectType(column.OwnType);
         if (column.Type is { IsSerial: true })
             ApplySerial(column);
         while (!Failed && !Current.Is(',') && !Current.Is(')') && !AtEnd && ReadAttribute(column))
@@ -258,7 +260,7 @@ internal sealed partial class Parser
             case Keyword.CHARACTER or Keyword.CHARSET or Keyword.CHAR when column.Type is { } type:
                 if (AcceptCharset() is not { } charset)
                     return false;
-                column.Type = type with { Charset = charset };
+                type.Charset = charset;
                 break;
             default:
                 return false;

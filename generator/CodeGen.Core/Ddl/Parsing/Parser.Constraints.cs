@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
 
@@ -27,7 +25,10 @@ internal sealed partial class Parser
         if (Accept(Keyword.CONSTRAINT) && !AtConstraint())
             name = ExpectName("a constraint name");
         var constraint = ReadConstraint(first, name);
-        return Failed || constraint is null ? null : constraint with { Span = SpanFrom(first) };
+        if (Failed || constraint is null)
+            return null;
+        constraint.Span = SpanFrom(first);
+        return constraint;
     }
 
     private IndexSyntax? ReadConstraint(Token first, Name? name)
@@ -37,30 +38,30 @@ internal sealed partial class Parser
         {
             case Keyword.PRIMARY:
                 Expect(Keyword.KEY);
-                return ReadIndex(ConstraintForm.Primary, first, null, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Primary, null, ifNotExists: false);
             case Keyword.UNIQUE:
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Unique, first, name, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Unique, name, ifNotExists: false);
             case Keyword.KEY or Keyword.INDEX:
-                return ReadIndex(ConstraintForm.Index, first, name, AcceptIfNotExists());
+                return ReadIndex(ConstraintForm.Index, name, AcceptIfNotExists());
             case Keyword.FULLTEXT:
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Index, name, ifNotExists: false);
             case Keyword.SPATIAL:
                 Tolerate(token, "SPATIAL indexes");
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Index, name, ifNotExists: false);
             case Keyword.VECTOR or Keyword.COLUMNAR:
                 Expect(Keyword.INDEX);
-                return ReadIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, first, name, AcceptIfNotExists());
+                return ReadIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, name, AcceptIfNotExists());
             case Keyword.FOREIGN:
-                return ReadForeignKey(first, name);
+                return ReadForeignKey(name);
             case Keyword.CHECK:
                 ReadCheckBody();
-                return new IndexSyntax(ConstraintForm.Check) { Name = name, Span = text.SpanOf(first) };
+                return NewIndex(ConstraintForm.Check, name);
             case Keyword.PERIOD:
                 return ReadPeriod(token);
             default:
@@ -77,10 +78,19 @@ internal sealed partial class Parser
         Expect(Keyword.FOR);
         ExpectName("a period name");
         SkipParentheses();
-        return new IndexSyntax(ConstraintForm.Check) { Span = text.SpanOf(first) };
+        return NewIndex(ConstraintForm.Check, null);
     }
 
-    private IndexSyntax ReadIndex(ConstraintForm form, Token first, Name? constraintName, bool ifNotExists)
+    private IndexSyntax NewIndex(ConstraintForm form, Name? name, bool ifNotExists = false)
+    {
+        var index = _indexes.Lend();
+        index.Form = form;
+        index.Name = name;
+        index.IfNotExists = ifNotExists;
+        return index;
+    }
+
+    private IndexSyntax ReadIndex(ConstraintForm form, Name? constraintName, bool ifNotExists)
     {
         Name? written = null;
         var atKind = Current.Is(Keyword.USING) || (Current.Is(Keyword.TYPE) && IsIndexKind(Ahead(1)) && Ahead(2).Is('('));
@@ -88,14 +98,10 @@ internal sealed partial class Parser
             written = ExpectName("an index name");
         ReadIndexKind(hasName: written is not null);
         var name = form == ConstraintForm.Primary ? null : constraintName ?? written;
-        var index = new IndexSyntax(form)
-        {
-            Name = name is { Text.Length: > 0 } ? name : null,
-            IfNotExists = ifNotExists,
-            Parts = ExpectParts(),
-            Span = text.SpanOf(first),
-        };
-        return ReadIndexOptions(index);
+        var index = NewIndex(form, name is { Text.Length: > 0 } ? name : null, ifNotExists);
+        ReadParts(index.Parts);
+        ReadIndexOptions(index);
+        return index;
     }
 
     private static bool IsIndexKind(Token token)
@@ -118,9 +124,8 @@ internal sealed partial class Parser
             _index++;
     }
 
-    private ImmutableArray<PartSyntax> ExpectParts()
+    private void ReadParts(List<PartSyntax> parts)
     {
-        var parts = ImmutableArray.CreateBuilder<PartSyntax>();
         Expect('(');
         do
         {
@@ -128,30 +133,32 @@ internal sealed partial class Parser
         }
         while (Accept(','));
         Expect(')');
-        return Failed ? [] : parts.ToImmutable();
     }
 
     private PartSyntax ExpectPart()
     {
         var first = Current;
-        IndexPart part;
+        string? column = null;
+        string? expression = null;
+        int? prefix = null;
         if (first.Is('('))
         {
             var start = _index;
             SkipParentheses();
-            part = new IndexPart(null, null, Failed ? "" : Restore(start, _index));
+            expression = Failed ? "" : Restore(start, _index);
         }
         else
         {
-            part = new IndexPart(ExpectColumnName().Text, AcceptLength() is > 0 and var prefix ? prefix : null, null);
+            column = ExpectColumnName().Text;
+            prefix = AcceptLength() is > 0 and var length ? length : null;
         }
 
         if (!Accept(Keyword.ASC))
             Accept(Keyword.DESC);
-        return new PartSyntax(part, SpanFrom(first));
+        return new PartSyntax(column, prefix, expression, SpanFrom(first));
     }
 
-    private IndexSyntax ReadIndexOptions(IndexSyntax index)
+    private void ReadIndexOptions(IndexSyntax index)
     {
         while (!Failed)
         {
@@ -160,25 +167,23 @@ internal sealed partial class Parser
             {
                 case Keyword.CLUSTERED:
                     _index++;
-                    index = index with { Clustered = true };
+                    index.Clustered = true;
                     break;
                 case Keyword.NONCLUSTERED:
                     _index++;
-                    index = index with { Clustered = false };
+                    index.Clustered = false;
                     break;
                 case Keyword.WHERE:
                     _index++;
                     SkipExpression();
-                    index = index with { IsPartial = true };
+                    index.IsPartial = true;
                     break;
                 default:
                     if (!ReadIgnoredIndexOption())
-                        return index;
+                        return;
                     break;
             }
         }
-
-        return index;
     }
 
     private bool ReadIgnoredIndexOption()
@@ -247,20 +252,15 @@ internal sealed partial class Parser
             or Keyword.ALGORITHM;
     }
 
-    private IndexSyntax ReadForeignKey(Token first, Name? name)
+    private IndexSyntax ReadForeignKey(Name? name)
     {
         Expect(Keyword.KEY);
         var ifNotExists = AcceptIfNotExists();
         Name? written = Current.Is('(') ? null : ExpectName("a foreign key name");
-        var parts = ExpectParts();
+        var index = NewIndex(ConstraintForm.ForeignKey, name ?? written, ifNotExists);
+        ReadParts(index.Parts);
         if (!Failed)
             ReadReferences();
-        return new IndexSyntax(ConstraintForm.ForeignKey)
-        {
-            Name = name ?? written,
-            IfNotExists = ifNotExists,
-            Parts = parts,
-            Span = text.SpanOf(first),
-        };
+        return index;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
@@ -8,20 +7,31 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 internal sealed partial class Parser
 {
+    private readonly List<ColumnSyntax> _createColumns = [];
+    private readonly List<IndexSyntax> _createConstraints = [];
+
     /// <summary>CREATE … TABLE …, from the word behind CREATE and its modifiers on.</summary>
     private CreateTableSyntax? ReadCreateTable(TableLifetime lifetime, bool orReplace)
     {
         var ifNotExists = AcceptIfNotExists();
+        _createColumns.Clear();
+        _createConstraints.Clear();
         var create = new CreateTableSyntax(ExpectTableName())
         {
             IfNotExists = ifNotExists,
             OrReplace = orReplace,
             Lifetime = lifetime,
+            Columns = _createColumns,
+            Constraints = _createConstraints,
         };
         if (AcceptLike() is { } like)
-            return ReadLikeTail(create with { Like = like });
+        {
+            create.Like = like;
+            return ReadLikeTail(create);
+        }
+
         if (Current.Is('(') && !AtQuery())
-            create = ReadElements(create);
+            ReadElements();
         return ReadCreateTail(create);
     }
 
@@ -45,31 +55,28 @@ internal sealed partial class Parser
         return Failed ? null : create;
     }
 
-    private CreateTableSyntax ReadElements(CreateTableSyntax create)
+    private void ReadElements()
     {
-        var columns = ImmutableArray.CreateBuilder<ColumnSyntax>();
-        var constraints = ImmutableArray.CreateBuilder<IndexSyntax>();
         Expect('(');
         do
         {
-            ReadElement(columns, constraints);
+            ReadElement();
         }
         while (Accept(','));
         if (!Current.Is(')'))
             Fail("`,` or `)`");
         Expect(')');
-        return create with { Columns = columns.ToImmutable(), Constraints = constraints.ToImmutable() };
     }
 
-    private void ReadElement(ImmutableArray<ColumnSyntax>.Builder columns, ImmutableArray<IndexSyntax>.Builder constraints)
+    private void ReadElement()
     {
         var first = Current;
         if (first.Is(')'))
-            Fail(columns.Count + constraints.Count == 0 ? "a column" : "a column behind the comma");
+            Fail(_createColumns.Count + _createConstraints.Count == 0 ? "a column" : "a column behind the comma");
         else if (!AtConstraint())
-            columns.Add(ExpectColumn());
+            _createColumns.Add(ExpectColumn());
         else if (ExpectConstraint() is { } constraint)
-            constraints.Add(constraint);
+            _createConstraints.Add(constraint);
         if (!Failed)
             Elements.Add(SpanFrom(first));
     }
@@ -77,11 +84,10 @@ internal sealed partial class Parser
     // TiDB wants options, PARTITION BY, SPLIT, query and ON COMMIT in this order; its own SHOW CREATE TABLE breaks it.
     private CreateTableSyntax? ReadCreateTail(CreateTableSyntax create)
     {
-        var options = new OptionReader();
         while (!Failed && !AtEnd)
         {
             if (Current.Is(Keyword.PARTITION) && Ahead(1).Is(Keyword.BY))
-                create = create with { PartitionBy = ReadPartitionBy() };
+                create.PartitionBy = ReadPartitionBy();
             else if (Current.Is(Keyword.SPLIT))
                 SkipSplit();
             else if (Current.Is(Keyword.UPDATE) && Ahead(1).Is(Keyword.INDEXES))
@@ -91,12 +97,12 @@ internal sealed partial class Parser
             else if (Current.Is(Keyword.AS) && Ahead(1).Kind == TokenKind.End)
                 _index++;
             else if (AcceptQuery() is { } query)
-                create = create with { Query = query };
+                create.Query = query;
             else if (!Accept(','))
-                ReadTableOption(options);
+                ReadTableOption(create.Options);
         }
 
-        return Failed ? null : create with { Options = options.Options, Engine = options.Engine };
+        return Failed ? null : create;
     }
 
     // ON COMMIT belongs to GLOBAL TEMPORARY tables and only to them.

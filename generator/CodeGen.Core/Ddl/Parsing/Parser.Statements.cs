@@ -103,7 +103,6 @@ internal sealed partial class Parser
 
     private ParsedStatement ReadCreateIndex()
     {
-        var first = text.At(0);
         if (Current.Keyword is Keyword.ONLINE or Keyword.OFFLINE)
             Tolerate(Take(), "CREATE ONLINE INDEX");
         var form = Take().Keyword switch
@@ -120,16 +119,13 @@ internal sealed partial class Parser
         ReadIndexKind(hasName: true);
         Expect(Keyword.ON);
         var table = ExpectTableName();
-        var index = ReadIndexOptions(new IndexSyntax(form)
-        {
-            Name = name,
-            IfNotExists = ifNotExists,
-            Parts = ExpectParts(),
-            Span = text.SpanOf(first),
-        });
+        var index = NewIndex(form, name, ifNotExists);
+        index.Span = name.Span;
+        ReadParts(index.Parts);
+        ReadIndexOptions(index);
         ReadIndexTail();
         return Result(DdlStatementKind.CreateIndex,
-            _isHypothetical ? null : new CreateIndexSyntax(table, index with { Span = name.Span }), [table.Reference]);
+            _isHypothetical ? null : new CreateIndexSyntax(table, index), [table.Reference]);
     }
 
     private void ReadIndexTail()
@@ -162,7 +158,7 @@ internal sealed partial class Parser
 
     private (string? Charset, string? Collation) ReadDatabaseOptions()
     {
-        var options = new OptionReader();
+        var options = new TableOptions();
         while (!Failed && !AtEnd)
         {
             if (Current.Is(Keyword.DEFAULT))
@@ -175,7 +171,7 @@ internal sealed partial class Parser
                 ReadTableOption(options);
         }
 
-        return (options.Options.Charset, options.Options.Collation);
+        return (options.Charset, options.Collation);
     }
 
     private void ReadDatabaseTiFlash()

@@ -252,6 +252,7 @@ internal sealed class ScriptReader
             _text.Offset = _window.Offset;
             var lexer = NewLexer();
             var complete = ReadTokens(ref lexer);
+            _text.Complete();
             if (!complete && _window.Unread.Length > _maxStatementBytes)
                 return SkipTooLong();
             if (!complete && _window.Grow())
@@ -289,7 +290,6 @@ internal sealed class ScriptReader
             if (EndsStatement(token) && (token.Code == Lexer.DelimiterCode || !routine.Continues(_text, _delimiter.Length > 0)))
                 return true;
             _text.Add(token);
-            routine.Follow(token);
             if (token.Kind == TokenKind.Unterminated)
                 return false;
         }
@@ -297,6 +297,6 @@ internal sealed class ScriptReader
 
     private static bool EndsStatement(Token token)
     {
-        return token.Kind == TokenKind.Symbol && token.Code is ';' or Lexer.DelimiterCode;
+        return token.Is(';') || token.Code == Lexer.DelimiterCode;
     }
 }
