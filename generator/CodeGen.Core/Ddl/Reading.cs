@@ -19,7 +19,7 @@ internal sealed class Reading
     private readonly IReadOnlySet<(string Database, string Table)> _views;
     private readonly NamePool _names = new();
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<DdlStatement> _statements = [];
+    private readonly DdlStatementList _statements = new();
     private readonly List<Suppression> _suppressions = [];
 
     public Reading(DdlOptions options, CatalogState catalog, IReadOnlySet<(string Database, string Table)> views)
@@ -37,7 +37,7 @@ internal sealed class Reading
 
     public DdlResult ToResult()
     {
-        return new DdlResult(_catalog.Drain(), [.. _statements], [.. _diagnostics]) { Suppressions = [.. _suppressions] };
+        return new DdlResult(_catalog.Drain(), _statements, [.. _diagnostics]) { Suppressions = [.. _suppressions] };
     }
 
     public void Read(DdlSource source)
@@ -80,13 +80,10 @@ internal sealed class Reading
         while (script.TryRead(out var statement))
         {
             parser.Restart();
-            var parsed = statement.IsHeld ? ReadHeld(statement, parser, text) : new ParsedStatement(statement.Kind, [], null);
+            var parsed = statement.IsHeld ? ReadHeld(statement, parser, text) : new ParsedStatement(statement.Kind, null);
             AddSuppressions(script, text, statement, parser);
             var accepted = !parser.Failed && parsed.Syntax is not CreateTableSyntax { IsUsable: false };
-            _statements.Add(new DdlStatement(parsed.Kind, parsed.Tables, statement.Span, accepted)
-            {
-                LikeSource = (parsed.Syntax as CreateTableSyntax)?.Like?.Reference,
-            });
+            _statements.Add(parsed.Kind, statement.Span, accepted, parser.Names);
             if (parsed.Syntax is CreateTableSyntax create && kind == DdlSourceKind.DumplingTable && IsView(create, isPlaceholder))
                 continue;
             if (parsed.Syntax is { } syntax)
@@ -101,7 +98,7 @@ internal sealed class Reading
         if (!Utf8.IsValid(bytes))
         {
             parser.Reject(ParsingDiagnostics.InvalidUtf8.At(FirstInvalid(statement.Span, bytes)));
-            return new ParsedStatement(statement.Kind, [], null);
+            return new ParsedStatement(statement.Kind, null);
         }
 
         foreach (var item in text.Events)
@@ -114,7 +111,7 @@ internal sealed class Reading
         if (StatementHead.IsRoutine(statement.Kind))
         {
             _diagnostics.Add(ParsingDiagnostics.RoutineSkipped.At(text.SpanOf(text.At(0)), statement.Kind.Text().Replace('_', ' ').ToUpperInvariant()));
-            return new ParsedStatement(statement.Kind, [], null);
+            return new ParsedStatement(statement.Kind, null);
         }
 
         if (statement.Kind == DdlStatementKind.Other && !StatementHead.IsKnownObject(text.Tokens))
@@ -151,8 +148,10 @@ internal sealed class Reading
             AddSuppression(comment.Comment, comment.Slugs, statement.Span);
         if (!statement.IsHeld)
             return;
-        foreach (var item in text.Events.Where(item => item.Kind == LexerEventKind.SuppressionComment))
+        foreach (var item in text.Events)
         {
+            if (item.Kind != LexerEventKind.SuppressionComment)
+                continue;
             var span = new Span(text.File, text.Offset + item.Start, item.Length);
             var slugs = Suppressions.SlugsOf(text.Buffer.AsSpan(item.Start, item.Length));
             AddSuppression(span, slugs, Suppressions.CoveredBy(span, parser.Elements, statement.Span));

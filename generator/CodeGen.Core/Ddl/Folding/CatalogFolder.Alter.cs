@@ -10,30 +10,30 @@ internal sealed partial class CatalogFolder
     {
         if (Require(alter.Name, session, silent: alter.IfExists) is not { } table)
             return;
-        var names = new IndexNames([]);
+        _names.Start([]);
         foreach (var spec in alter.Specs)
         {
             if (spec is not (AddColumnSpec or AddConstraintSpec))
-                names.Forget();
-            Apply(table, spec, names, session);
+                _names.Forget();
+            Apply(table, spec, session);
         }
     }
 
-    private void Apply(TableState table, AlterSpec spec, IndexNames names, Session session)
+    private void Apply(TableState table, AlterSpec spec, Session session)
     {
         switch (spec)
         {
             case AddColumnSpec add:
-                AddColumn(table, add, names);
+                AddColumn(table, add);
                 break;
             case AddConstraintSpec add:
-                AddConstraint(table, add.Constraint, names);
+                AddConstraint(table, add.Constraint);
                 break;
             case DropColumnSpec drop:
                 DropColumn(table, drop);
                 break;
             case ModifyColumnSpec modify:
-                ModifyColumn(table, modify, names);
+                ModifyColumn(table, modify);
                 break;
             case RenameColumnSpec rename:
                 RenameColumn(table, rename);
@@ -88,7 +88,7 @@ internal sealed partial class CatalogFolder
         return null;
     }
 
-    private void AddColumn(TableState table, AddColumnSpec add, IndexNames names)
+    private void AddColumn(TableState table, AddColumnSpec add)
     {
         var name = add.Column.Name;
         if (table.FindColumn(name.Text) is >= 0 and var existing)
@@ -112,7 +112,7 @@ internal sealed partial class CatalogFolder
         column = column with { AddedLater = true, OriginalDefault = column.Default };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
-        AddInlineKeys(table, add.Column, names);
+        AddInlineKeys(table, add.Column);
     }
 
     // A column without a type leaves a table nobody can describe.
@@ -167,7 +167,7 @@ internal sealed partial class CatalogFolder
     }
 
     // Everything that is not repeated is lost, but for keys and the NOT NULL of a primary key column.
-    private void ModifyColumn(TableState table, ModifyColumnSpec modify, IndexNames names)
+    private void ModifyColumn(TableState table, ModifyColumnSpec modify)
     {
         if (RequireColumn(table, modify.OldName, modify.IfExists) is not { } at)
             return;
@@ -194,7 +194,7 @@ internal sealed partial class CatalogFolder
         Move(table, at, modify.Position);
         if (modify.Column.IsPrimary || modify.Column.IsUnique || modify.Column.HasConstraint)
             Report(ParsingDiagnostics.FoldedLikeMySql.At(name.Span, "MODIFY or CHANGE with a key or constraint"));
-        AddInlineKeys(table, modify.Column, names);
+        AddInlineKeys(table, modify.Column);
     }
 
     private static bool IsPrimaryKeyColumn(TableState table, string column)

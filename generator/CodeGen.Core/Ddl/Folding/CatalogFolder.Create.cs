@@ -90,15 +90,17 @@ internal sealed partial class CatalogFolder
     // Explicit names are taken first; then constraints of the table in order, then those on columns.
     private void AddConstraints(TableState table, CreateTableSyntax create)
     {
-        var names = new IndexNames(create.Constraints);
+        _names.Start(create.Constraints);
+        table.Indexes.Reserve(create.Constraints.Count(constraint => constraint.Form != ConstraintForm.Check)
+            + create.Columns.Count(column => column.IsPrimary || column.IsUnique));
         foreach (var constraint in create.Constraints)
         {
             if (constraint.Form != ConstraintForm.ForeignKey)
-                AddConstraint(table, constraint, names);
+                AddConstraint(table, constraint);
         }
 
         foreach (var column in create.Columns)
-            AddInlineKeys(table, column, names);
+            AddInlineKeys(table, column);
         foreach (var constraint in create.Constraints)
         {
             if (constraint.Form == ConstraintForm.ForeignKey)
@@ -106,12 +108,12 @@ internal sealed partial class CatalogFolder
         }
     }
 
-    private void AddInlineKeys(TableState table, ColumnSyntax column, IndexNames names)
+    private void AddInlineKeys(TableState table, ColumnSyntax column)
     {
         if (column.IsPrimary)
-            AddConstraint(table, KeyOf(column, ConstraintForm.Primary), names);
+            AddConstraint(table, KeyOf(column, ConstraintForm.Primary));
         if (column.IsUnique)
-            AddConstraint(table, KeyOf(column, ConstraintForm.Unique), names);
+            AddConstraint(table, KeyOf(column, ConstraintForm.Unique));
     }
 
     private static IndexSyntax KeyOf(ColumnSyntax column, ConstraintForm form) => new()

@@ -12,8 +12,7 @@ internal sealed partial class CatalogFolder
     /// <summary>Adds a constraint or index.</summary>
     /// <param name="table">The table.</param>
     /// <param name="syntax">The constraint.</param>
-    /// <param name="names">Gives automatic names.</param>
-    private void AddConstraint(TableState table, IndexSyntax syntax, IndexNames names)
+    private void AddConstraint(TableState table, IndexSyntax syntax)
     {
         switch (syntax.Form)
         {
@@ -26,7 +25,7 @@ internal sealed partial class CatalogFolder
                 AddPrimaryKey(table, syntax);
                 return;
             default:
-                AddSecondary(table, syntax, names);
+                AddSecondary(table, syntax);
                 return;
         }
     }
@@ -57,7 +56,7 @@ internal sealed partial class CatalogFolder
             table.Columns[index] = table.Columns[index] with { Nullable = false };
     }
 
-    private void AddSecondary(TableState table, IndexSyntax syntax, IndexNames names)
+    private void AddSecondary(TableState table, IndexSyntax syntax)
     {
         if (syntax.Name is { } written && table.FindIndex(written.Text) is >= 0 and var existing)
         {
@@ -71,7 +70,7 @@ internal sealed partial class CatalogFolder
         }
 
         var parts = ResolveParts(table, syntax.Parts);
-        var name = syntax.Name?.Text ?? names.Pick(table, parts, syntax.Form == ConstraintForm.Vector);
+        var name = syntax.Name?.Text ?? _names.Pick(table, parts, syntax.Form == ConstraintForm.Vector);
         table.Indexes.Add(new Index(name, syntax.Form == ConstraintForm.Unique ? IndexKind.Unique : IndexKind.Ordinary, parts)
         {
             Clustered = syntax.Clustered,
@@ -91,10 +90,18 @@ internal sealed partial class CatalogFolder
             var column = part.Column is null ? -1 : table.FindColumn(part.Column);
             if (part.Column is not null && column < 0)
                 Report(ParsingDiagnostics.ColumnUnknown.At(part.Span, table.FullName, part.Column));
-            resolved[i] = new IndexPart(column < 0 ? part.Column : table.Columns[column].Name, part.PrefixLength, part.Expression);
+            resolved[i] = PartOf(column < 0 ? part.Column : table.Columns[column].Name, part);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(resolved);
+    }
+
+    // Most parts are whole columns.
+    private IndexPart PartOf(string? column, in PartSyntax part)
+    {
+        return column is null || part.PrefixLength is not null
+            ? new IndexPart(column, part.PrefixLength, part.Expression)
+            : _parts.Get(column, 0, static (name, _) => new IndexPart(name, null, null));
     }
 
     // A foreign key gets an index of its own when no index starts with its columns.

@@ -1,3 +1,4 @@
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace Tidb.CodeGen.Ddl.Folding;
 internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Diagnostic> diagnostics)
 {
     private readonly TypePool _types = new();
+    private readonly SharedByText<IndexPart> _parts = new(part => part.Column!);
+    private readonly IndexNames _names = new();
 
     /// <summary>Applies a statement in a session.</summary>
     public void Apply(StatementSyntax statement, Session session)
@@ -20,8 +23,9 @@ internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Di
                 AlterTable(alter, session);
                 break;
             case CreateIndexSyntax createIndex:
+                _names.Start([]);
                 if (Require(createIndex.Table, session) is { } indexed)
-                    AddConstraint(indexed, createIndex.Index, new IndexNames([]));
+                    AddConstraint(indexed, createIndex.Index);
                 break;
             case DropIndexSyntax dropIndex:
                 if (Require(dropIndex.Table, session) is { } table)

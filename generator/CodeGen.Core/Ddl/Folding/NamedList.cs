@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Tidb.CodeGen.Ddl.Folding;
 
@@ -10,14 +11,18 @@ internal sealed class NamedList<T>(Func<T, string> nameOf) : IReadOnlyList<T>
     private const int Few = 16;
     private const int MostScans = 8;
 
-    private readonly ImmutableArray<T>.Builder _items = ImmutableArray.CreateBuilder<T>(0);
+    private T[] _items = [];
     private Dictionary<string, int>? _places;
     private int _scans;
 
     public NamedList(NamedList<T> other, Func<T, string> nameOf)
-        : this(nameOf) => _items.AddRange(other._items);
+        : this(nameOf)
+    {
+        _items = [.. other];
+        Count = other.Count;
+    }
 
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
     public T this[int index]
     {
@@ -31,51 +36,63 @@ internal sealed class NamedList<T>(Func<T, string> nameOf) : IReadOnlyList<T>
     }
 
     /// <summary>Makes room for exactly so many, which saves a copy in <see cref="Drain"/>.</summary>
-    public void Reserve(int count) => _items.Capacity = Math.Max(count, _items.Count);
+    public void Reserve(int count) => Array.Resize(ref _items, Math.Max(count, Count));
 
     public void Add(T item)
     {
-        _places?.TryAdd(nameOf(item), _items.Count);
-        _items.Add(item);
+        _places?.TryAdd(nameOf(item), Count);
+        MakeRoom();
+        _items[Count++] = item;
     }
 
     public void Insert(int index, T item)
     {
-        if (index == _items.Count)
+        if (index == Count)
         {
             Add(item);
             return;
         }
 
         Forget();
-        _items.Insert(index, item);
+        MakeRoom();
+        Array.Copy(_items, index, _items, index + 1, Count - index);
+        _items[index] = item;
+        Count++;
     }
 
     public void RemoveAt(int index)
     {
         Forget();
-        _items.RemoveAt(index);
+        Count--;
+        Array.Copy(_items, index + 1, _items, index, Count - index);
     }
 
     /// <summary>Place of the first item of that name, or -1.</summary>
     public int Find(string name)
     {
-        if (_places is null && _items.Count > Few && ++_scans > MostScans)
+        if (_places is null && Count > Few && ++_scans > MostScans)
             _places = BuildPlaces();
         return _places is null ? Scan(name) : _places.GetValueOrDefault(name, -1);
     }
 
     /// <summary>The items; the list is empty afterwards.</summary>
-    public ImmutableArray<T> Drain() => _items.DrainToImmutable();
+    public ImmutableArray<T> Drain()
+    {
+        Array.Resize(ref _items, Count);
+        var drained = ImmutableCollectionsMarshal.AsImmutableArray(_items);
+        (_items, Count) = ([], 0);
+        Forget();
+        return drained;
+    }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)new ArraySegment<T>(_items, 0, Count)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int Scan(string name)
     {
-        for (var i = 0; i < _items.Count; i++)
+        for (var i = 0; i < Count; i++)
         {
             if (CatalogState.SameName(nameOf(_items[i]), name))
                 return i;
@@ -86,10 +103,16 @@ internal sealed class NamedList<T>(Func<T, string> nameOf) : IReadOnlyList<T>
 
     private Dictionary<string, int> BuildPlaces()
     {
-        var places = new Dictionary<string, int>(_items.Count, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < _items.Count; i++)
+        var places = new Dictionary<string, int>(Count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < Count; i++)
             places.TryAdd(nameOf(_items[i]), i);
         return places;
+    }
+
+    private void MakeRoom()
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Math.Max(4, Count * 2));
     }
 
     private void Forget()

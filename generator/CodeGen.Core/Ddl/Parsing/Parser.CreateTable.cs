@@ -7,32 +7,31 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 internal sealed partial class Parser
 {
-    private readonly List<ColumnSyntax> _createColumns = [];
-    private readonly List<IndexSyntax> _createConstraints = [];
+    private readonly CreateTableSyntax _create = new();
 
     /// <summary>CREATE … TABLE …, from the word behind CREATE and its modifiers on.</summary>
     private CreateTableSyntax? ReadCreateTable(TableLifetime lifetime, bool orReplace)
     {
         var ifNotExists = AcceptIfNotExists();
-        _createColumns.Clear();
-        _createConstraints.Clear();
-        var create = new CreateTableSyntax(ExpectTableName())
+        _create.Clear();
+        _create.Name = ExpectTableName();
+        _create.IfNotExists = ifNotExists;
+        _create.OrReplace = orReplace;
+        _create.Lifetime = lifetime;
+        _create.Like = AcceptLike();
+        if (_create.Like is not null)
         {
-            IfNotExists = ifNotExists,
-            OrReplace = orReplace,
-            Lifetime = lifetime,
-            Columns = _createColumns,
-            Constraints = _createConstraints,
-        };
-        if (AcceptLike() is { } like)
+            ReadOnCommit(lifetime);
+            ExpectEnd();
+        }
+        else
         {
-            create.Like = like;
-            return ReadLikeTail(create);
+            if (Current.Is('(') && !AtQuery())
+                ReadElements(_create);
+            ReadCreateTail(_create);
         }
 
-        if (Current.Is('(') && !AtQuery())
-            ReadElements();
-        return ReadCreateTail(create);
+        return Failed ? null : _create;
     }
 
     // LIKE s or (LIKE s).
@@ -48,19 +47,12 @@ internal sealed partial class Parser
         return source;
     }
 
-    private CreateTableSyntax? ReadLikeTail(CreateTableSyntax create)
-    {
-        ReadOnCommit(create.Lifetime);
-        ExpectEnd();
-        return Failed ? null : create;
-    }
-
-    private void ReadElements()
+    private void ReadElements(CreateTableSyntax create)
     {
         Expect('(');
         do
         {
-            ReadElement();
+            ReadElement(create);
         }
         while (Accept(','));
         if (!Current.Is(')'))
@@ -68,21 +60,21 @@ internal sealed partial class Parser
         Expect(')');
     }
 
-    private void ReadElement()
+    private void ReadElement(CreateTableSyntax create)
     {
         var first = Current;
         if (first.Is(')'))
-            Fail(_createColumns.Count + _createConstraints.Count == 0 ? "a column" : "a column behind the comma");
+            Fail(create.Columns.Count + create.Constraints.Count == 0 ? "a column" : "a column behind the comma");
         else if (!AtConstraint())
-            _createColumns.Add(ExpectColumn());
+            create.Columns.Add(ExpectColumn());
         else if (ExpectConstraint() is { } constraint)
-            _createConstraints.Add(constraint);
+            create.Constraints.Add(constraint);
         if (!Failed)
             Elements.Add(SpanFrom(first));
     }
 
     // TiDB wants options, PARTITION BY, SPLIT, query and ON COMMIT in this order; its own SHOW CREATE TABLE breaks it.
-    private CreateTableSyntax? ReadCreateTail(CreateTableSyntax create)
+    private void ReadCreateTail(CreateTableSyntax create)
     {
         while (!Failed && !AtEnd)
         {
@@ -101,8 +93,6 @@ internal sealed partial class Parser
             else if (!Accept(','))
                 ReadTableOption(create.Options);
         }
-
-        return Failed ? null : create;
     }
 
     // ON COMMIT belongs to GLOBAL TEMPORARY tables and only to them.

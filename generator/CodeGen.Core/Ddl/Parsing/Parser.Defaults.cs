@@ -9,6 +9,8 @@ internal sealed partial class Parser
 {
     private static readonly ColumnDefault Now = new(DefaultKind.Expression, "CURRENT_TIMESTAMP()");
 
+    private readonly SharedByText<ColumnDefault> _literals = new(literal => literal.Text);
+
     private ColumnDefault? ExpectDefault()
     {
         if (Current.Is('('))
@@ -27,11 +29,11 @@ internal sealed partial class Parser
         if ((token.Is('-') || token.Is('+')) && IsNumber(Ahead(1)))
         {
             _index++;
-            return new ColumnDefault(DefaultKind.Literal, token.Symbol + RestoreNumber(Take()));
+            return NumberDefault(token.Symbol + RestoreNumber(Take()));
         }
 
         if (IsNumber(token))
-            return new ColumnDefault(DefaultKind.Literal, RestoreNumber(Take()));
+            return NumberDefault(RestoreNumber(Take()));
         if (token.Kind is TokenKind.Hex or TokenKind.Bit)
             return ReadBinary();
         if (token.Kind == TokenKind.NullLiteral || token.Is(Keyword.NULL))
@@ -45,6 +47,11 @@ internal sealed partial class Parser
             : null;
     }
 
+    private ColumnDefault NumberDefault(string text)
+    {
+        return _literals.Get(text, 0, static (text, _) => new ColumnDefault(DefaultKind.Literal, text));
+    }
+
     private static bool IsNumber(Token token) => token.Kind is TokenKind.Integer or TokenKind.Decimal or TokenKind.Float;
 
     // Strings side by side are one.
@@ -53,7 +60,7 @@ internal sealed partial class Parser
         var token = Take();
         var value = StringOf(token);
         if (!IsString(Current))
-            return new ColumnDefault(DefaultKind.Literal, Quoted(token, value)) { StringValue = value };
+            return _literals.Get(Quoted(token, value), value, static (text, value) => new ColumnDefault(DefaultKind.Literal, text) { StringValue = value });
         var all = new StringBuilder(value);
         while (IsString(Current))
             all.Append(StringOf(Take()));

@@ -27,6 +27,9 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
     /// <summary>Places of the columns and constraints of a CREATE TABLE, in text order.</summary>
     public List<Span> Elements { get; } = [];
 
+    /// <summary>The tables the statement names.</summary>
+    public List<StatementName> Names { get; } = [];
+
     /// <summary>Refuses the statement without reading it.</summary>
     public void Reject(Diagnostic diagnostic) => FailWith(diagnostic);
 
@@ -64,6 +67,7 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
         _isHypothetical = false;
         Failed = false;
         Elements.Clear();
+        Names.Clear();
         _columns.TakeBack();
         _indexes.TakeBack();
     }

@@ -17,20 +17,32 @@ internal sealed class TableOptions
     public string? Comment { get; set; }
 
     public string? Engine { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Charset = null;
+        Collation = null;
+        Comment = null;
+        Engine = null;
+    }
 }
 
-internal sealed record CreateTableSyntax(TableName Name) : StatementSyntax
+/// <summary>CREATE TABLE; one object is filled again and again.</summary>
+internal sealed record CreateTableSyntax : StatementSyntax
 {
-    public bool IfNotExists { get; init; }
+    public TableName Name { get; set; }
 
-    public bool OrReplace { get; init; }
+    public bool IfNotExists { get; set; }
 
-    public TableLifetime Lifetime { get; init; }
+    public bool OrReplace { get; set; }
 
-    public required List<ColumnSyntax> Columns { get; init; }
+    public TableLifetime Lifetime { get; set; }
+
+    public List<ColumnSyntax> Columns { get; } = [];
 
     /// <summary>Table-level constraints in order.</summary>
-    public required List<IndexSyntax> Constraints { get; init; }
+    public List<IndexSyntax> Constraints { get; } = [];
 
     public TableOptions Options { get; } = new();
 
@@ -44,6 +56,17 @@ internal sealed record CreateTableSyntax(TableName Name) : StatementSyntax
 
     /// <summary>False when a column has a type TiDB does not have.</summary>
     public bool IsUsable => Columns.TrueForAll(column => column.Type is not null);
+
+    /// <summary>Forgets everything, for the next statement.</summary>
+    public void Clear()
+    {
+        Columns.Clear();
+        Constraints.Clear();
+        Options.Clear();
+        PartitionBy = null;
+        Like = null;
+        Query = null;
+    }
 }
 
 internal sealed record AlterTableSyntax(TableName Name, bool IfExists, ImmutableArray<AlterSpec> Specs) : StatementSyntax;
