@@ -12,7 +12,7 @@ public sealed record CaseFolder(string Name, string Path)
 
     public static IEnumerable<CaseFolder> All()
     {
-        var root = System.IO.Path.Combine(RepositoryRoot(), "tests", "cases");
+        var root = System.IO.Path.Combine(RepositoryRoot.Path, "tests", "cases");
         return Directory.EnumerateFiles(root, "tidb-codegen.json", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetDirectoryName(file)!)
             .Select(folder => new CaseFolder(System.IO.Path.GetRelativePath(root, folder).Replace('\\', '/'), folder))
@@ -50,14 +50,4 @@ public sealed record CaseFolder(string Name, string Path)
     }
 
     private static string ReadIfThere(string file) => File.Exists(file) ? File.ReadAllText(file) : "";
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "CodeGen.sln")))
-                return folder.FullName;
-        }
-        throw new InvalidOperationException("the tests must run below the repository");
-    }
 }

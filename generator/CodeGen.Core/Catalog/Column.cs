@@ -77,6 +77,12 @@ public sealed record Column(string Name, ColumnType Type)
     /// <summary>Character set as written on the column (or <c>binary</c> where the type implies it), or null.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>
+    /// Character set of the column's text, its own or inherited when it was declared: a later change of the table's default
+    /// does not touch it. Null when the type has none or nothing is known.
+    /// </summary>
+    public string? EffectiveCharset { get; init; }
+
     /// <summary>Collation as written on the column, or null.</summary>
     public string? Collation { get; init; }
 

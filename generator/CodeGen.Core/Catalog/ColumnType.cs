@@ -60,7 +60,11 @@ public sealed record ColumnType(TypeKind Kind)
     }
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Length, Scale, Unsigned, Zerofill, Members.Length);
+    public override int GetHashCode()
+    {
+        // Not System.HashCode: its seed differs from run to run.
+        return unchecked((((((int)Kind * 31) + (Length ?? -1)) * 31) + (Scale ?? -1)) * 31 + Members.Length);
+    }
 
     private static string Name(TypeKind kind) => kind.ToString().ToLowerInvariant();
 

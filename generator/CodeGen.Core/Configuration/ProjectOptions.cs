@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Tidb.CodeGen.Options;
+using Tidb.CodeGen.Targets.KsqlDb;
 using Tidb.CodeGen.Targets.Snowflake;
+using Tidb.CodeGen.Targets.SqlServer;
 using Tidb.CodeGen.Targets.TiCdc;
 using Tidb.CodeGen.TiCdc;
 
@@ -72,6 +74,14 @@ public sealed record TargetsOptions
     /// <summary>Snowflake replicas.</summary>
     [Option("Replicas in Snowflake: landing table, replica, stream, apply, cleanup, operations.")]
     public SnowflakeOptions? Snowflake { get; init; }
+
+    /// <summary>ksqlDB streams and tables.</summary>
+    [Option("Streams in ksqlDB on TiCDC's topics; typed streams and tables on request.")]
+    public KsqlDbOptions? Ksqldb { get; init; }
+
+    /// <summary>SQL Server replicas.</summary>
+    [Option("Replicas in SQL Server: tables the JDBC sink writes, status, operations.")]
+    public SqlServerOptions? Sqlserver { get; init; }
 }
 
 /// <summary>Settings for the tables or columns a pattern matches.</summary>
@@ -84,6 +94,18 @@ public sealed record OverrideOptions
     /// <summary>Columns that are not replicated.</summary>
     [Option("true: the column is not replicated; a column selector of the changefeed leaves it out.", Scope = OverrideScope.Column)]
     public bool Exclude { get; init; }
+
+    /// <summary>Snowflake.</summary>
+    [Option("What differs in Snowflake.")]
+    public SnowflakeOverrideOptions? Snowflake { get; init; }
+
+    /// <summary>What differs in ksqlDB.</summary>
+    [Option("What differs in ksqlDB for these tables.")]
+    public KsqlDbOverrideOptions? Ksqldb { get; init; }
+
+    /// <summary>What differs in SQL Server.</summary>
+    [Option("What differs in SQL Server.")]
+    public SqlServerOverrideOptions? Sqlserver { get; init; }
 }
 
 /// <summary>What the configuration can make of a finding.</summary>

@@ -90,7 +90,7 @@ public static class ConfigurationDiagnostics
         7021, "no-tables", Severity.Warning,
         "no table matches `source.tables`",
         "compare the rules with the databases and tables in the DDL; `defaultDatabase` names the database of unqualified tables",
-        "Nothing is generated when the filter leaves no table; files of earlier runs would be removed.");
+        "When the filter leaves no table, only what belongs to no table is generated, and the tables' files of earlier runs are removed.");
 
     /// <summary>A table without a database.</summary>
     public static readonly DiagnosticDescriptor NoDatabase = new(

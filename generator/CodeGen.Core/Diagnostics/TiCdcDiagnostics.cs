@@ -169,4 +169,42 @@ public static class TiCdcDiagnostics
         "TiCDC {0} does not accept the topic `{1}` without placeholders",
         "use {{schema}} and {{table}}, or a release from 6.5.7, 7.1.4 or 7.4.0 on",
         "Before these releases the Avro protocol insisted on both placeholders.");
+
+    /// <summary>An ENUM that may hold the empty value.</summary>
+    public static readonly DiagnosticDescriptor EnumEmptyValue = new(
+        6521, "enum-empty-value", Severity.Info,
+        "`{0}` has the ENUM column `{1}`: a row with the empty value of a non-strict sql_mode stops the changefeed",
+        "keep `STRICT_TRANS_TABLES` in sql_mode; look for such rows with `WHERE {1} = 0`",
+        """
+        Without a strict sql_mode TiDB stores the empty text, index 0, for a value that is no member. TiCDC cannot encode
+        index 0 (ErrAvroEncodeFailed), and the changefeed stops at the row until the table is left out or the row changed.
+        """);
+
+    /// <summary>Compaction without the script that sets it.</summary>
+    public static readonly DiagnosticDescriptor PolicyNeedsScript = new(
+        6522, "cleanup-policy-needs-script", Severity.Error,
+        "`cleanupPolicy` `{0}` is not set by TiCDC",
+        "set `kafka.createTopics` to `script`, and run `create-topics.sh` before the changefeed is created",
+        """
+        TiCDC creates topics with a partition count and a replication factor; the policy is the broker's default, delete.
+        After the retention the rows of a table that is rebuilt from its topic are missing, without an error.
+        """);
+
+    /// <summary>Compaction of records without a key.</summary>
+    public static readonly DiagnosticDescriptor CompactionNeedsKeys = new(
+        6523, "compaction-needs-keys", Severity.Error,
+        "records of `{0}` have no key: a compacted topic refuses them",
+        "leave the table out, give it a primary key, or use `cleanupPolicy` `delete`",
+        "Kafka compacts by key and rejects a record without one: the changefeed fails at the table's first row.");
+
+    /// <summary>What the console's form cannot say.</summary>
+    public static readonly DiagnosticDescriptor NotInTidbCloud = new(
+        6524, "not-in-tidb-cloud", Severity.Error,
+        "TiDB Cloud's changefeed form has no {0}",
+        "{1}",
+        """
+        The form of the console knows one topic pattern made of prefix, separator and suffix, up to 100 filter rules,
+        column selectors, the two handling modes and the extension. Whatever else the configuration asks for would
+        silently be missing, and what arrives would differ from what is generated for it.
+        """);
 }

@@ -117,6 +117,8 @@ internal sealed partial class ChangefeedBuilder
     {
         if (changefeed.Release.Rules.DeletesBroken)
             _findings.Add(TiCdcDiagnostics.DeletesBroken.At(PlaceOf("version"), changefeed.Release.Version));
+        if (changefeed.Kafka is { CleanupPolicy: not CleanupPolicy.Delete, CreateTopics: not TopicCreation.Script } kafka)
+            _findings.Add(TiCdcDiagnostics.PolicyNeedsScript.At(PlaceOf("kafka.cleanupPolicy"), TextOf(kafka.CleanupPolicy)));
         if (changefeed.IntegrityCheck == IntegrityCheck.None)
             return;
         RequireForChecksum(changefeed.Release.Rules.Checksums, "TiCDC 7.1.0 or newer");

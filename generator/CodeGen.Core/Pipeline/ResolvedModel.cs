@@ -4,7 +4,6 @@ using Tidb.CodeGen.Ddl;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Replication;
 using Tidb.CodeGen.Targets.Resolved;
-using Tidb.CodeGen.Targets.Runbook;
 using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Pipeline;
@@ -29,7 +28,7 @@ internal sealed record ResolvedModel(
         var plan = ChangefeedPlan.Of(project, tables, registered);
         var replication = ReplicationBuilder.Build(plan.Changefeeds, registered);
         var targets = TargetRegistry.Resolve(project, overrides, replication);
-        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions, WithoutEchoes(
+        return new ResolvedModel(project.Options, replication, targets, ddl.Suppressions, WithoutEchoes(project,
         [
             .. ddl.Diagnostics,
             .. registeredFindings,
@@ -42,19 +41,20 @@ internal sealed record ResolvedModel(
         ]));
     }
 
-    // A schema that could not be used belongs to no table; saying so beside the reason would send the reader elsewhere.
-    private static ImmutableArray<Diagnostic> WithoutEchoes(ImmutableArray<Diagnostic> findings)
+    // A schema that could not be used belongs to no table, and a table that could not be read matches no rule; saying so
+    // beside the reason would send the reader elsewhere.
+    private static ImmutableArray<Diagnostic> WithoutEchoes(Project project, ImmutableArray<Diagnostic> findings)
     {
-        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place?.File).ToHashSet();
-        return [.. findings.Where(finding => finding.Descriptor != AvroDiagnostics.ForeignSubject || !broken.Contains(finding.Place?.File))];
+        var broken = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place?.File).OfType<SourceFile>().ToHashSet();
+        var anyInputBroken = broken.Overlaps([.. project.Ddl, .. project.Avro]);
+        bool IsEcho(Diagnostic finding)
+        {
+            return (finding.Descriptor == AvroDiagnostics.ForeignSubject && finding.Place is { } place && broken.Contains(place.File))
+                || (finding.Descriptor == ConfigurationDiagnostics.NoTables && anyInputBroken);
+        }
+        return [.. findings.Where(finding => !IsEcho(finding))];
     }
 
     /// <summary>Every page of the output.</summary>
-    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), RunbookPage()];
-
-    private Page RunbookPage()
-    {
-        var roles = Options.Targets.Snowflake?.Roles;
-        return RunbookTarget.Page(RunbookView.Of(Replication, Targets, new RunbookRoles(roles?.Deploy, roles?.Apply, roles?.Connector)));
-    }
+    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), RunbookPage.Of(this)];
 }

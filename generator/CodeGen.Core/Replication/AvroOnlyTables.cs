@@ -25,7 +25,7 @@ public static class AvroOnlyTables
                 continue;
             tables.Add(new SelectedTable(table, []) { Avro = source });
             if (source.Key is null)
-                findings.Add(AvroDiagnostics.NoKeySchema.At(table.Span, table.FullName, source.Subject + "-key"));
+                findings.Add(AvroDiagnostics.NoKeySchema.At(table.Span, table.FullName, source.Subject + TopicName.KeySuffix));
         }
         return (tables.ToImmutable(), findings.ToImmutable());
     }

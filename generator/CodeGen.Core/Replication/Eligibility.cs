@@ -23,6 +23,8 @@ internal static class Eligibility
                 : KeyDiagnostics.NoPrimaryKey.At(table.Span, table.FullName);
             yield break;
         }
+        if (ExpectedSchemas.SentColumns(table, changefeed).FirstOrDefault(column => column.Type.Kind == TypeKind.Enum) is { } member)
+            yield return TiCdcDiagnostics.EnumEmptyValue.At(member.Span, table.FullName, member.Name);
         foreach (var finding in SameField(table, changefeed).Concat(ExpectedSchemas.SentColumns(table, changefeed).SelectMany(column => Check(column, changefeed))))
             yield return finding;
     }

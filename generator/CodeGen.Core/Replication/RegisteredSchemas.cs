@@ -8,9 +8,6 @@ namespace Tidb.CodeGen.Replication;
 /// <summary>The registered schemas of a run, by subject.</summary>
 public sealed class RegisteredSchemas
 {
-    private const string KeySuffix = "-key";
-    private const string ValueSuffix = "-value";
-
     private readonly ImmutableSortedDictionary<string, (AvroRecord Record, SourceFile File)> _bySubject;
 
     private RegisteredSchemas(ImmutableSortedDictionary<string, (AvroRecord, SourceFile)> bySubject) => _bySubject = bySubject;
@@ -24,9 +21,9 @@ public sealed class RegisteredSchemas
     /// <summary>Every value schema with its key schema, by subject.</summary>
     public IEnumerable<AvroOnlySource> Values()
     {
-        return _bySubject.Where(entry => entry.Key.EndsWith(ValueSuffix, StringComparison.Ordinal))
-            .Select(entry => entry.Key[..^ValueSuffix.Length])
-            .Select(subject => new AvroOnlySource(subject, Find(subject + ValueSuffix)!, Find(subject + KeySuffix)));
+        return _bySubject.Where(entry => entry.Key.EndsWith(TopicName.ValueSuffix, StringComparison.Ordinal))
+            .Select(entry => entry.Key[..^TopicName.ValueSuffix.Length])
+            .Select(subject => new AvroOnlySource(subject, Find(subject + TopicName.ValueSuffix)!, Find(subject + TopicName.KeySuffix)));
     }
 
     /// <summary>Reads the files; the subject is the file name without <c>.avsc</c>.</summary>
@@ -48,9 +45,9 @@ public sealed class RegisteredSchemas
     public IEnumerable<Diagnostic> Compare(ReplicatedTable table)
     {
         var subject = TopicName.SubjectOf(table.Topic);
-        var (key, value) = (Find(subject + KeySuffix), Find(subject + ValueSuffix));
+        var (key, value) = (Find(subject + TopicName.KeySuffix), Find(subject + TopicName.ValueSuffix));
         if (!IsEmpty && value is null)
-            yield return AvroDiagnostics.NotRegistered.At(table.Table.Span, table.FullName, subject + ValueSuffix, key is null ? "the table had no row since the changefeed began, or the files are incomplete" : "only deletes were sent so far");
+            yield return AvroDiagnostics.NotRegistered.At(table.Table.Span, table.FullName, subject + TopicName.ValueSuffix, key is null ? "the table had no row since the changefeed began, or the files are incomplete" : "only deletes were sent so far");
         foreach (var finding in key is null ? [] : KeyComparison.Compare(table, key))
             yield return finding;
         foreach (var finding in value is null ? [] : SchemaComparison.Compare(table, value))
@@ -60,7 +57,7 @@ public sealed class RegisteredSchemas
     /// <summary>Schemas that belong to none of the topics.</summary>
     public IEnumerable<Diagnostic> Unclaimed(IEnumerable<string> topics)
     {
-        var claimed = topics.Select(TopicName.SubjectOf).SelectMany(subject => new[] { subject + KeySuffix, subject + ValueSuffix }).ToHashSet(StringComparer.Ordinal);
+        var claimed = topics.Select(TopicName.SubjectOf).SelectMany(subject => new[] { subject + TopicName.KeySuffix, subject + TopicName.ValueSuffix }).ToHashSet(StringComparer.Ordinal);
         return _bySubject.Where(entry => !claimed.Contains(entry.Key))
             .Select(entry => AvroDiagnostics.ForeignSubject.At(Span.StartOf(entry.Value.File), entry.Key));
     }

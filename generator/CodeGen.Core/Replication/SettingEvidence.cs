@@ -23,8 +23,8 @@ public sealed class SettingEvidence
     public SettingEvidence(Changefeed changefeed, ImmutableArray<SelectedTable> tables, RegisteredSchemas registered)
     {
         var subjects = tables.Select(table => table.SubjectUnder(changefeed)).ToList();
-        _values = [.. subjects.Select(subject => registered.Find(subject + "-value")).OfType<AvroRecord>()];
-        _records = [.. subjects.Select(subject => registered.Find(subject + "-key")).OfType<AvroRecord>(), .. _values];
+        _values = [.. subjects.Select(subject => registered.Find(subject + TopicName.ValueSuffix)).OfType<AvroRecord>()];
+        _records = [.. subjects.Select(subject => registered.Find(subject + TopicName.KeySuffix)).OfType<AvroRecord>(), .. _values];
     }
 
     /// <summary>How DECIMAL columns are registered.</summary>

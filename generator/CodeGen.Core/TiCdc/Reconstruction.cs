@@ -39,7 +39,7 @@ public static class Reconstruction
     {
         if (field.Bare is AvroPrimitive { TidbType: { } family } primitive && TypeOf(family, primitive) is { } type)
             return new Column(field.Name, type) { Nullable = field.Nullable, Span = field.Span!.Value, TypeSpan = field.Bare.Span ?? field.Span.Value };
-        findings.Add(AvroDiagnostics.UnknownForm.At(field.Span!.Value, field.Name, field.Bare is AvroPrimitive { TidbType: { } name } bare ? $"{name} as {bare.Name}" : "a field without `tidb_type`"));
+        findings.Add(AvroDiagnostics.UnknownForm.At(field.Span!.Value, field.Name, field.Bare is AvroPrimitive { TidbType: { } name } bare ? $"{name} as {bare.Name}" : "without `tidb_type`"));
         return null;
     }
 

@@ -77,6 +77,41 @@ public sealed record KafkaOptions
     /// <summary>The topic of the sink URI.</summary>
     [Option("Topic of the sink URI, created but always empty when every table has a topic of its own.")]
     public string DefaultTopic { get; init; } = "ticdc-meta";
+
+    /// <summary>Who creates the topics.</summary>
+    [Option("Who creates the topics: ticdc with the first row of a table, or script (create-topics.sh) before the changefeed starts.")]
+    public TopicCreation CreateTopics { get; init; } = TopicCreation.Ticdc;
+
+    /// <summary>What Kafka does with old records.</summary>
+    [Option("cleanup.policy of the topics; anything but delete needs createTopics script, because TiCDC sets no policy.")]
+    public CleanupPolicy CleanupPolicy { get; init; } = CleanupPolicy.Delete;
+
+    /// <summary>Retention; null for the broker's.</summary>
+    [Option("Hours the topics keep records, in create-topics.sh; left out: the broker's default.", Minimum = 1, Maximum = 876000)]
+    public int? RetentionHours { get; init; }
+}
+
+/// <summary>Who creates topics.</summary>
+public enum TopicCreation
+{
+    /// <summary>TiCDC, with its partition count and replication factor and nothing else.</summary>
+    Ticdc,
+
+    /// <summary>A generated script; TiCDC then must not.</summary>
+    Script,
+}
+
+/// <summary>Kafka's cleanup.policy.</summary>
+public enum CleanupPolicy
+{
+    /// <summary>Records older than the retention go.</summary>
+    Delete,
+
+    /// <summary>The last record of every key stays.</summary>
+    Compact,
+
+    /// <summary>The last record of every key stays until it is older than the retention.</summary>
+    CompactDelete,
 }
 
 /// <summary>Where the rows of some tables go.</summary>

@@ -5,6 +5,12 @@ namespace Tidb.CodeGen.TiCdc;
 /// <summary>Names TiCDC makes of database and table names.</summary>
 public static class TopicName
 {
+    /// <summary>Ends the subject of a key schema.</summary>
+    public const string KeySuffix = "-key";
+
+    /// <summary>Ends the subject of a value schema.</summary>
+    public const string ValueSuffix = "-value";
+
     private const int MaxLength = 249;
 
     /// <summary>The topic of a table under a topic expression.</summary>

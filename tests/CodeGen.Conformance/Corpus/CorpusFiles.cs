@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Tidb.CodeGen.Conformance.Corpus;
@@ -21,10 +20,11 @@ internal static class CorpusFiles
         return folder!;
     }
 
-    // A clone may lie deeper than the repository itself does, so every ancestor is asked.
-    private static string? FromRepository([CallerFilePath] string here = "")
+    // A clone may lie deeper than the repository itself does, so every ancestor is asked. Paths of sources say nothing:
+    // a deterministic build replaces them.
+    private static string? FromRepository()
     {
-        for (var folder = Path.GetDirectoryName(here); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var candidate = Path.Combine(folder, "..", "shared", "corpus", "tidb-ddl");
             if (Directory.Exists(candidate))

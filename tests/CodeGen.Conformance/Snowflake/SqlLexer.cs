@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -10,18 +11,30 @@ namespace Tidb.CodeGen.Conformance.Snowflake;
 /// </summary>
 internal sealed class SqlLexer
 {
-    private static readonly string[] Symbols = ["::", "||", "<>", "!=", "<=", ">=", "=>", ":=", "->"];
+    private const int MaxIdentifierLength = 255;
+
+    private static readonly string[] Symbols = ["->>", "::", "||", "<>", "!=", "<=", ">=", "=>", ":=", "->"];
+
+    private static readonly SearchValues<char> SingleSymbols = SearchValues.Create("()[],.;:=<>+-*/%@$?");
+
+    private static readonly SearchValues<char> LooksLikeAnEnd = SearchValues.Create("\r\v\f\u0085\u2028\u2029");
 
     private readonly string _text;
     private int _at;
-    private int _line = 1;
+    private int _line;
 
-    private SqlLexer(string text) => _text = text;
+    private SqlLexer(string text, int line)
+    {
+        _text = text;
+        _line = line;
+    }
 
     /// <summary>All tokens, the last one of kind <see cref="SqlTokenKind.End"/>.</summary>
-    public static ImmutableArray<SqlToken> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line its first character stands in: a body between dollar signs starts in its file's line.</param>
+    public static ImmutableArray<SqlToken> Read(string text, int line = 1)
     {
-        var lexer = new SqlLexer(text);
+        var lexer = new SqlLexer(text, line);
         var tokens = ImmutableArray.CreateBuilder<SqlToken>();
         do
             tokens.Add(lexer.Next());
@@ -53,15 +66,24 @@ internal sealed class SqlLexer
         while (_at < _text.Length)
         {
             var rest = _text.AsSpan(_at);
-            if (char.IsWhiteSpace(rest[0]))
+            if (rest[0] is ' ' or '\t' or '\n' or '\r')
                 Advance(1);
             else if (rest.StartsWith("--") || rest.StartsWith("//"))
-                Advance(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length);
+                Advance(LineCommentLength(rest));
             else if (rest.StartsWith("/*"))
-                Advance(rest.IndexOf("*/") is >= 0 and var end ? end + 2 : throw Error("a comment is not closed"));
+                Advance(rest[2..].IndexOf("*/") is >= 0 and var end ? end + 4 : throw Error("a comment is not closed"));
             else
                 return;
         }
+    }
+
+    // Clients disagree on what ends a line, so nothing but a line feed may look like an end.
+    private int LineCommentLength(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('\n');
+        var length = end < 0 ? rest.Length : end;
+        var ambiguous = rest[..length].TrimEnd('\r').IndexOfAny(LooksLikeAnEnd);
+        return ambiguous < 0 ? length : throw Error("a character that some clients take for the end of the line, in a comment");
     }
 
     private int WordLength()
@@ -69,27 +91,42 @@ internal sealed class SqlLexer
         var length = 1;
         while (_at + length < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at + length]) || _text[_at + length] is '_' or '$'))
             length++;
-        return length;
+        return length <= MaxIdentifierLength ? length : throw Error("a name of more than 255 characters");
     }
 
+    // Digits, a fraction, an exponent; what follows must not continue it.
     private int NumberLength()
     {
-        var length = 1;
-        while (_at + length < _text.Length && (char.IsAsciiDigit(_text[_at + length]) || _text[_at + length] == '.'))
-            length++;
-        if (_at + length < _text.Length && _text[_at + length] is 'e' or 'E')
+        var length = DigitsAt(0);
+        if (CharAt(length) == '.')
+            length += 1 + DigitsAt(length + 1);
+        if (CharAt(length) is 'e' or 'E')
         {
-            length++;
-            while (_at + length < _text.Length && (char.IsAsciiDigit(_text[_at + length]) || _text[_at + length] is '+' or '-'))
-                length++;
+            var sign = CharAt(length + 1) is '+' or '-' ? 1 : 0;
+            var digits = DigitsAt(length + 1 + sign);
+            length += digits > 0 ? 1 + sign + digits : 0;
         }
-        return length;
+        return char.IsAsciiLetter(CharAt(length)) || CharAt(length) is '_' or '.' ? throw Error("a number that runs into a name") : length;
     }
+
+    private int DigitsAt(int offset)
+    {
+        var count = 0;
+        while (char.IsAsciiDigit(CharAt(offset + count)))
+            count++;
+        return count;
+    }
+
+    private char CharAt(int offset) => _at + offset < _text.Length ? _text[_at + offset] : '\0';
 
     private int SymbolLength()
     {
-        var rest = _text[_at..];
-        return Symbols.Any(symbol => rest.StartsWith(symbol, StringComparison.Ordinal)) ? 2 : 1;
+        foreach (var symbol in Symbols)
+        {
+            if (_text.AsSpan(_at).StartsWith(symbol, StringComparison.Ordinal))
+                return symbol.Length;
+        }
+        return SingleSymbols.Contains(_text[_at]) ? 1 : throw Error("a character no statement has outside quotes");
     }
 
     private SqlToken QuotedName()
@@ -105,7 +142,8 @@ internal sealed class SqlLexer
                 break;
             length++;
         }
-        return Take(SqlTokenKind.QuotedName, length + 1, text => text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal));
+        var token = Take(SqlTokenKind.QuotedName, length + 1, text => text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal));
+        return token.Value.Length is > 0 and <= MaxIdentifierLength ? token : throw new SqlSyntaxException("a name of no or more than 255 characters", token);
     }
 
     private SqlToken String()
@@ -130,20 +168,32 @@ internal sealed class SqlLexer
     {
         if (i >= _text.Length)
             throw Error("a string is not closed");
-        switch (_text[i])
+        if (_text[i] is 'u' or 'x')
         {
-            case 'u':
-                value.Append((char)int.Parse(_text.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                return i + 4;
-            case 'x':
-                value.Append((char)int.Parse(_text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                return i + 2;
-            case '0' or '1' or '2' or '3' or '4' or '5' or '6' or '7':
-                throw Error("an octal escape: its length depends on what follows, never emit one");
-            default:
-                value.Append(_text[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var c => c });
-                return i;
+            var digits = _text[i] == 'u' ? 4 : 2;
+            value.Append((char)Hex(i + 1, digits));
+            return i + digits;
         }
+        value.Append(_text[i] switch
+        {
+            'n' => '\n',
+            't' => '\t',
+            'r' => '\r',
+            'b' => '\b',
+            'f' => '\f',
+            '\\' or '\'' or '"' => _text[i],
+            >= '0' and <= '7' => throw Error("an octal escape: its length depends on what follows, never emit one"),
+            _ => throw Error($"an escape `\\{_text[i]}` Snowflake does not document"),
+        });
+        return i;
+    }
+
+    private int Hex(int start, int digits)
+    {
+        return start + digits <= _text.Length
+            && int.TryParse(_text.AsSpan(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? code
+            : throw Error("an escape without its hexadecimal digits");
     }
 
     private SqlToken DollarString()

@@ -22,16 +22,50 @@ public sealed class SnowflakeTests
 
     [Theory]
     [MemberData(nameof(EveryTypeAndWireForm))]
-    public void Every_type_in_every_wire_form_is_decided_by_exactly_one_row(ColumnType type, WireType wire)
+    public void Every_type_in_every_wire_form_is_decided_by_exactly_one_row_under_every_choice(ColumnType type, WireType wire)
     {
-        Assert.Single(SnowflakeTypes.Default.Rows, row => row.Matches(type, wire));
+        foreach (var options in Choices())
+            Assert.Single(SnowflakeTypes.For(options).Rows, row => row.Matches(type, wire));
     }
 
     [Fact]
     public void Every_row_decides_something()
     {
-        var matched = AllTypes.WithWireForms().Select(pair => SnowflakeTypes.Default.Match(pair.Item1, pair.Item2).Id).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], SnowflakeTypes.Default.Rows.Select(row => row.Id).Where(id => !matched.Contains(id)));
+        var tables = Choices().Select(SnowflakeTypes.For).ToList();
+        var matched = AllTypes.WithWireForms().SelectMany(pair => tables.Select(table => table.Match(pair.Item1, pair.Item2).Id)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], SnowflakeTypes.All.Select(row => row.Id).Where(id => !matched.Contains(id)));
+    }
+
+    [Theory]
+    [InlineData("NUMBER(38,0)", true)]
+    [InlineData("number(38, 37)", true)]
+    [InlineData("NUMBER(39,0)", false)]
+    [InlineData("NUMBER(5,6)", false)]
+    [InlineData("VARCHAR(134217728)", true)]
+    [InlineData("VARCHAR(0)", false)]
+    [InlineData("TIMESTAMP_NTZ(10)", false)]
+    [InlineData("VECTOR(FLOAT, 4096)", true)]
+    [InlineData("VECTOR(FLOAT, 4097)", false)]
+    [InlineData("TEXT); DROP TABLE X", false)]
+    public void Types_of_overrides_are_judged(string type, bool valid)
+    {
+        Assert.Equal(valid, SnowflakeTypeName.IsValid(type));
+    }
+
+    // Each option at each of its values, the others at their defaults.
+    private static IEnumerable<SnowflakeTypeOptions> Choices()
+    {
+        var defaults = new SnowflakeTypeOptions();
+        return
+        [
+            defaults,
+            .. Enum.GetValues<DecimalOverflow>().Select(choice => defaults with { DecimalOverflow = choice }),
+            .. Enum.GetValues<TimestampChoice>().Select(choice => defaults with { Timestamp = choice }),
+            .. Enum.GetValues<TimeChoice>().Select(choice => defaults with { Time = choice }),
+            .. Enum.GetValues<SetChoice>().Select(choice => defaults with { Set = choice }),
+            defaults with { Bool = BoolChoice.Boolean }, defaults with { Bool = BoolChoice.Boolean, WideIntegers = true }, defaults with { Bit1 = BoolChoice.Boolean },
+            defaults with { Vector = VectorChoice.Vector }, defaults with { ExactLengths = true }, defaults with { WideIntegers = true }, defaults with { LegacySizes = true },
+        ];
     }
 
     [Theory]
@@ -46,8 +80,8 @@ public sealed class SnowflakeTests
     public void Names_longer_than_255_characters_are_cut_and_stay_distinct()
     {
         var replica = new Tidb.CodeGen.Templating.QualifiedName("S", "T");
-        var first = SnowflakeObjects.Of("S", new string('A', 249) + "1", replica);
-        var second = SnowflakeObjects.Of("S", new string('A', 249) + "2", replica);
+        var first = SnowflakeObjects.Of("S", new string('A', 249) + "1", replica, new SnowflakeNameOptions(), "s", "t");
+        var second = SnowflakeObjects.Of("S", new string('A', 249) + "2", replica, new SnowflakeNameOptions(), "s", "t");
         Assert.Equal(255, first.CleanupProcedure.Name.Length);
         Assert.NotEqual(first.CleanupProcedure, second.CleanupProcedure);
         Assert.StartsWith("SP_CLEANUP_", first.CleanupProcedure.Name, StringComparison.Ordinal);

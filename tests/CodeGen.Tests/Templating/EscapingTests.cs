@@ -34,7 +34,7 @@ public sealed class EscapingTests
     [InlineData("it's", "'it''s'")]
     [InlineData("C:\\new", "'C:\\\\new'")]
     [InlineData("a\nb", "'a\\nb'")]
-    [InlineData("\0", "'\\0'")]
+    [InlineData("\0" + "12", "'\\u000012'")]
     public void Snowflake_strings_double_quotes_and_backslashes(string text, string expected)
     {
         Assert.Equal(expected, SnowflakeText.String(text).Text);
@@ -45,6 +45,41 @@ public sealed class EscapingTests
     public void A_Snowflake_string_reads_back_as_the_text(string text)
     {
         Assert.Equal(text, ReadSnowflake(SnowflakeText.String(text).Text));
+    }
+
+    [Theory]
+    [InlineData("I_ID", "i_id")]
+    [InlineData("GROUP", "`GROUP`")]
+    [InlineData("ORDER", "order")]
+    [InlineData("KEY", "key")]
+    [InlineData("rowtime", "`rowtime`")]
+    [InlineData("_2FA", "_2fa")]
+    [InlineData("2FA", "`2FA`")]
+    [InlineData("I_Id", "`I_Id`")]
+    [InlineData("価格", "`価格`")]
+    [InlineData("A`B", "`A``B`")]
+    [InlineData("", "``")]
+    public void ksqlDB_identifiers_stand_in_backquotes_only_where_folding_would_change_them(string stored, string expected)
+    {
+        Assert.Equal(expected, KsqlText.Identifier(stored));
+        Assert.StartsWith("`", KsqlText.Identifier(stored, isExact: true), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_ksqlDB_identifier_reads_back_as_the_name(string name)
+    {
+        var text = KsqlText.Identifier(new Raw(name)).Text;
+        Assert.Equal(name, text.StartsWith('`') ? text[1..^1].Replace("``", "`", StringComparison.Ordinal) : text.ToUpperInvariant());
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_ksqlDB_string_reads_back_as_the_text(string text)
+    {
+        var literal = KsqlText.String(text).Text;
+        Assert.Equal(text, string.Join('\'', literal[1..^1].Split("''")));
+        Assert.DoesNotContain('\'', literal[1..^1].Replace("''", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -102,6 +137,40 @@ public sealed class EscapingTests
     public void A_tidb_identifier_doubles_backquotes()
     {
         Assert.Equal("`a``b`.`c`", TidbText.Identifier(new QualifiedName("a`b", "c")).Text);
+    }
+
+    [Theory]
+    [InlineData("plain", "N'plain'")]
+    [InlineData("", "N''")]
+    [InlineData("it's", "N'it''s'")]
+    [InlineData("a\nGO\nb", "N'a' + NCHAR(10) + N'GO' + NCHAR(10) + N'b'")]
+    [InlineData("$(x)", "N'$' + N'(x)'")]
+    [InlineData("\u202Ex", "NCHAR(8238) + N'x'")]
+    [InlineData("表", "N'表'")]
+    public void A_tsql_string_holds_no_line_and_no_variable(string text, string expected)
+    {
+        Assert.Equal(expected, TsqlText.String(text).Text);
+    }
+
+    [Theory]
+    [InlineData("a]b", "[a]]b]")]
+    [InlineData("it's", "[it's]")]
+    public void A_tsql_identifier_doubles_closing_brackets(string name, string expected) => Assert.Equal(expected, TsqlText.Identifier(name));
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("$(x)")]
+    public void A_tsql_identifier_cannot_hold_what_tools_read(string name)
+    {
+        Assert.Throws<ArgumentException>(() => TsqlText.Identifier(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_tsql_comment_stays_on_its_line(string text)
+    {
+        Assert.DoesNotContain(TsqlText.Comment(text).Text, char.IsControl);
+        Assert.DoesNotContain("$(", TsqlText.Comment(text).Text, StringComparison.Ordinal);
     }
 
     [Fact]

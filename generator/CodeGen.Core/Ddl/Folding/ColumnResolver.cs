@@ -24,6 +24,7 @@ internal static class ColumnResolver
             GenerationExpression = syntax.GenerationExpression,
             Comment = syntax.Comment,
             Charset = IsBinary(resolved.Kind) ? "binary" : type.Charset,
+            EffectiveCharset = IsText(resolved.Kind) || HasMembers(resolved.Kind) ? own ?? defaultCharset : null,
             Collation = syntax.Collation,
             CreationOrder = creationOrder,
             Span = syntax.Name.Span,
@@ -35,10 +36,10 @@ internal static class ColumnResolver
     public static Column Convert(Column column, string charset)
     {
         if (!IsText(column.Type.Kind))
-            return HasMembers(column.Type.Kind) ? column with { Charset = null, Collation = null } : column;
+            return HasMembers(column.Type.Kind) ? column with { Charset = null, Collation = null, EffectiveCharset = charset } : column;
         return charset == "binary"
-            ? column with { Type = column.Type with { Kind = BinaryOf(column.Type.Kind) }, Charset = "binary", Collation = null }
-            : column with { Charset = null, Collation = null };
+            ? column with { Type = column.Type with { Kind = BinaryOf(column.Type.Kind) }, Charset = "binary", Collation = null, EffectiveCharset = null }
+            : column with { Charset = null, Collation = null, EffectiveCharset = charset };
     }
 
     private static ColumnType ResolveType(TypeSyntax type, string charset, TypePool types)

@@ -27,6 +27,15 @@ public static class FileNames
     /// <summary>One part of a name.</summary>
     public static string Part(string name)
     {
+        var part = WindowsReserved.Contains(name) ? $"%{(int)name[0]:X2}{name[1..]}" : Escape(name);
+        if (part.EndsWith(' '))
+            part = part[..^1] + "%20";
+        return Encoding.UTF8.GetByteCount(part) <= MaxPartBytes ? part : Cut(part) + Hash(name);
+    }
+
+    /// <summary>A name as Dumpling writes it (tidb 8.5, dumpling/export): a dot in it is not taken for a separator.</summary>
+    internal static string Escape(string name)
+    {
         var escaped = new StringBuilder();
         foreach (var c in name)
         {
@@ -35,10 +44,7 @@ public static class FileNames
             else
                 escaped.Append(c);
         }
-        var part = WindowsReserved.Contains(name) ? $"%{(int)name[0]:X2}{name[1..]}" : escaped.ToString();
-        if (part.EndsWith(' '))
-            part = part[..^1] + "%20";
-        return Encoding.UTF8.GetByteCount(part) <= MaxPartBytes ? part : Cut(part) + Hash(name);
+        return escaped.ToString();
     }
 
     private static string Cut(string part)

@@ -17,4 +17,7 @@ public enum Loss
 
     /// <summary>The value arrives, but what the source counts as equal is not equal here, or the other way round.</summary>
     Comparison,
+
+    /// <summary>The target cannot have a column of that name: it is left out.</summary>
+    Column,
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Tidb.CodeGen.Targets.Resolved;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
@@ -15,26 +15,12 @@ internal static class DumpFiles
     private static string Quote(string name)
     {
         var quoted = new StringBuilder();
-        foreach (var c in Escape(name))
+        foreach (var c in FileNames.Escape(name))
         {
             if (char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_')
                 quoted.Append('\\');
             quoted.Append(c);
         }
         return quoted.ToString();
-    }
-
-    // Dumpling (tidb 8.5, dumpling/export) writes these as %XX, so that a dot in a name is not taken for a separator.
-    private static string Escape(string name)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (c < ' ' || "%\"*./:<>?\\|".Contains(c, StringComparison.Ordinal))
-                escaped.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}");
-            else
-                escaped.Append(c);
-        }
-        return escaped.ToString();
     }
 }

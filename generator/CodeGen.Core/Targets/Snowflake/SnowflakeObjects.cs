@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
@@ -33,20 +31,26 @@ internal sealed record SnowflakeObjects
 
     public required QualifiedName Stage { get; init; }
 
-    /// <summary>All names derive from the landing table's, so that they are unique when the topics are.</summary>
-    public static SnowflakeObjects Of(string landingSchema, string landing, QualifiedName replica)
+    /// <summary>The view of rows that are not deleted; only with soft deletes.</summary>
+    public QualifiedName? LiveView { get; init; }
+
+    /// <summary>
+    /// Names by their templates. By default all derive from the landing table's name, so that they are unique when the
+    /// topics are.
+    /// </summary>
+    public static SnowflakeObjects Of(string landingSchema, string landing, QualifiedName replica, SnowflakeNameOptions names, string schema, string table)
     {
-        QualifiedName Named(string prefix, string suffix) => new(landingSchema, Derive(prefix, landing, suffix));
+        QualifiedName Named(string template) => new(landingSchema, NameTemplate.Fill(template, landing, schema, table));
         return new SnowflakeObjects
         {
             Landing = new(landingSchema, landing),
             Replica = replica,
-            Stream = Named("", "__STM"),
-            ApplyProcedure = Named("SP_APPLY_", ""),
-            ApplyTask = Named("", "__APPLY"),
-            CleanupProcedure = Named("SP_CLEANUP_", ""),
-            CleanupTask = Named("", "__CLEANUP"),
-            LoadTable = Named("LOAD_", ""),
+            Stream = Named(names.Stream),
+            ApplyProcedure = Named(names.ApplyProcedure),
+            ApplyTask = Named(names.ApplyTask),
+            CleanupProcedure = Named(names.CleanupProcedure),
+            CleanupTask = Named(names.CleanupTask),
+            LoadTable = Named(names.LoadTable),
             SyncLog = new(landingSchema, "TIDB_SYNC_LOG"),
             FileFormat = new(landingSchema, "TIDB_DUMPLING_CSV"),
             Stage = new(landingSchema, "TIDB_DUMPLING"),
@@ -60,21 +64,12 @@ internal sealed record SnowflakeObjects
             new("apply-procedure", ApplyProcedure), new("apply-task", ApplyTask),
             new("cleanup-procedure", CleanupProcedure), new("cleanup-task", CleanupTask),
             new("landing", Landing), new("load-table", LoadTable), new("replica", Replica), new("stream", Stream),
-        });
+        }.Concat(LiveView is { } view ? [new("live-view", view)] : []));
     }
 
     /// <summary>The objects all tables share.</summary>
     public IEnumerable<QualifiedName> Shared() => [SyncLog, FileFormat, Stage];
 
     /// <summary>The schema a smoke test creates and drops.</summary>
-    public string SmokeTestSchema() => Derive("TIDB_SMOKE_TEST_", Landing.Name, "");
-
-    private static string Derive(string prefix, string name, string suffix)
-    {
-        var full = prefix + name + suffix;
-        if (full.Length <= MaxIdentifierLength)
-            return full;
-        var hash = "_" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
-        return prefix + name[..(MaxIdentifierLength - prefix.Length - suffix.Length - hash.Length)] + hash + suffix;
-    }
+    public string SmokeTestSchema() => NameTemplate.Fill("TIDB_SMOKE_TEST_{landing}", Landing.Name, "", "");
 }

@@ -7,96 +7,69 @@ using Tidb.CodeGen.Templating.Escaping;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
-/// <summary>Turns a replicated table into Snowflake objects, columns and types.</summary>
-internal static class SnowflakeResolver
+/// <summary>Turns replicated tables into Snowflake objects, columns and types.</summary>
+internal sealed class SnowflakeResolver(SnowflakeOptions options, TargetOverrides<SnowflakeOverrideOptions> overrides)
 {
-    /// <summary>The prefix of our own columns in the replica and in every subquery of the apply.</summary>
-    private const string TechnicalPrefix = "_TIDB_";
+    private readonly TypeTable<SnowflakeTypeRule> _types = SnowflakeTypes.For(options.Types);
 
-    public static SnowflakeTable Resolve(ReplicatedTable source, SnowflakeOptions options, TypeTable<SnowflakeTypeRule> types)
+    /// <summary>One table.</summary>
+    public SnowflakeTable Resolve(ReplicatedTable source)
     {
-        var schema = options.ReplicaSchema.Replace("{schema}", source.Schema, StringComparison.Ordinal);
-        var replica = new QualifiedName(SnowflakeText.Fold(schema), SnowflakeText.Fold(source.Name));
-        var names = SnowflakeObjects.Of(SnowflakeText.Fold(options.LandingSchema), LandingName.Of(source.Topic), replica);
-        ImmutableArray<SnowflakeColumn> columns = [.. source.Columns.Select(column => Resolve(column, source.Changefeed.TimeZone, types))];
-        return new SnowflakeTable(
-            source, names, columns,
+        var settings = SnowflakeSettings.Of(options, overrides, source.Table);
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<SnowflakeColumn> columns = [.. source.Columns.Select(column => Resolve(source, column, settings, findings))];
+        // Snowflake documents VECTOR as unsupported in Scripting, so such a table cannot be applied by a procedure.
+        if (columns.Any(column => column.Type.StartsWith("VECTOR", StringComparison.Ordinal)))
+            settings = settings with { Apply = SnowflakeApply.Statement };
+        var table = new SnowflakeTable(
+            source, NamesOf(source, settings), settings, columns,
             [.. source.Key.Select(key => columns.Single(column => ReferenceEquals(column.Source, key)))],
-            [.. RefuseAvroOnly(source, options), .. Check(source, names, columns)]);
+            findings.ToImmutable());
+        return table with { Findings = [.. findings, .. SnowflakeChecks.Of(table)] };
     }
 
-    private static IEnumerable<Diagnostic> RefuseAvroOnly(ReplicatedTable source, SnowflakeOptions options)
+    private SnowflakeObjects NamesOf(ReplicatedTable source, SnowflakeSettings settings)
     {
-        if (source.Origin == Origin.Avro && !options.AllowAvroOnly)
-            yield return TargetDiagnostics.AvroOnlyRefused.At(source.Table.Span, source.FullName, SnowflakeTarget.Name);
+        var schema = SnowflakeText.Fold(options.ReplicaSchema.Replace("{schema}", source.Schema, StringComparison.Ordinal));
+        var landing = LandingName.Of(source.Topic);
+        QualifiedName InReplicaSchema(string template) => new(schema, NameTemplate.Fill(template, landing, source.Schema, source.Name));
+        var names = SnowflakeObjects.Of(
+            SnowflakeText.Fold(options.LandingSchema), landing, InReplicaSchema(options.Names.Replica), options.Names, source.Schema, source.Name);
+        return settings.Deletes == SnowflakeDeletes.Soft ? names with { LiveView = InReplicaSchema(options.Names.LiveView) } : names;
     }
 
-    private static SnowflakeColumn Resolve(ReplicatedColumn source, string timeZone, TypeTable<SnowflakeTypeRule> types)
+    private SnowflakeColumn Resolve(ReplicatedTable table, ReplicatedColumn source, SnowflakeSettings settings, ImmutableArray<Diagnostic>.Builder findings)
     {
-        var rule = types.Match(source.Type, source.Wire);
-        var read = SnowflakeTypeRule.Fill(rule.Read, source.Type, timeZone)
-            .Replace("{v}", source.InKey ? KeyPath(source.Field) : RowPath(source.Field), StringComparison.Ordinal);
-        return new SnowflakeColumn(source, SnowflakeText.Fold(source.Name), SnowflakeTypeRule.Fill(rule.Type, source.Type, timeZone), read, rule);
+        var rule = RuleOf(table, source, findings);
+        var text = settings.Casts == SnowflakeCasts.Tolerant ? rule.TolerantRead ?? rule.Read : rule.Read;
+        var zone = table.Changefeed.TimeZone;
+        var read = SnowflakeTypeRule.Fill(text, source.Type, zone)
+            .Replace("{v}", source.InKey ? KeyPath(source.Field) : SnowflakeText.Path("r._TIDB_ROW", source.Field), StringComparison.Ordinal);
+        return new SnowflakeColumn(source, SnowflakeText.Fold(source.Name), SnowflakeTypeRule.Fill(rule.Type, source.Type, zone), read, rule);
+    }
+
+    private SnowflakeTypeRule RuleOf(ReplicatedTable table, ReplicatedColumn source, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        var rule = _types.Match(source.Type, source.Wire);
+        if (overrides.For(table.Table, source.Column, entry => entry.Type) is not { } wanted)
+            return rule;
+        if (SnowflakeTypeName.IsValid(wanted) && SnowflakeTypes.ForOverride(source.Type, source.Wire, wanted) is { } chosen
+            && !SnowflakeTypeName.Narrows(wanted, SnowflakeTypeRule.Fill(chosen.Original ?? chosen.Type, source.Type, table.Changefeed.TimeZone)))
+            return chosen;
+        findings.Add(SnowflakeDiagnostics.TypeNotPossible.At(
+            source.Column.TypeSpan, source.Name, source.Type, wanted, string.Join(", ", SnowflakeTypes.FamiliesOf(source.Type, source.Wire))));
+        return rule;
     }
 
     // A tombstone has the key path only; a record with a null Kafka key has the content only.
-    private static string KeyPath(string field)
+    private string KeyPath(string field)
     {
-        return $"COALESCE({SnowflakeText.Path("RECORD_METADATA:\"key\"", field)}, {SnowflakeText.Path("RECORD_CONTENT", field)})";
+        return $"COALESCE({SnowflakeText.Path("RECORD_METADATA:\"key\"", field)}, {SnowflakeText.Path(ContentOf(options), field)})";
     }
 
-    private static string RowPath(string field) => SnowflakeText.Path("r._TIDB_ROW", field);
-
-    private static ImmutableArray<Diagnostic> Check(ReplicatedTable source, SnowflakeObjects names, ImmutableArray<SnowflakeColumn> columns)
+    /// <summary>Where the row stands.</summary>
+    public static string ContentOf(SnowflakeOptions options)
     {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var column in columns)
-        {
-            if (column.Rule.Finding is { } finding)
-                findings.Add(finding.At(column.Source.Column.TypeSpan, column.Source.Name, column.Source.Type));
-            if (column.Name.StartsWith(TechnicalPrefix, StringComparison.Ordinal))
-                findings.Add(SnowflakeDiagnostics.TechnicalColumnCollision.At(column.Source.Column.Span, column.Source.Name, TechnicalPrefix));
-            if (column.Name.Contains("$$", StringComparison.Ordinal))
-                findings.Add(SnowflakeDiagnostics.DollarQuoteInName.At(column.Source.Column.Span, column.Source.Name));
-        }
-        foreach (var name in names.ByRole().Values.Where(name => name.ToString().Contains("$$", StringComparison.Ordinal)).Take(1))
-            findings.Add(SnowflakeDiagnostics.DollarQuoteInName.At(source.Table.Span, name));
-        foreach (var twins in columns.GroupBy(column => column.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            findings.Add(SnowflakeDiagnostics.ColumnCollision.At(twins.Last().Source.Column.Span, twins.First().Source.Name, twins.Last().Source.Name, twins.Key)
-                .WithRelated(twins.First().Source.Column.Span, "the other column"));
-        }
-        findings.AddRange(CheckLengths(source, names));
-        return findings.ToImmutable();
-    }
-
-    private static IEnumerable<Diagnostic> CheckLengths(ReplicatedTable source, SnowflakeObjects names)
-    {
-        return new[] { names.Landing.Name, names.Landing.Schema, names.Replica.Name, names.Replica.Schema }
-            .Where(name => name.Length > SnowflakeObjects.MaxIdentifierLength)
-            .Select(name => SnowflakeDiagnostics.NameTooLong.At(source.Table.Span, name, name.Length, SnowflakeObjects.MaxIdentifierLength));
-    }
-
-    /// <summary>Objects of different tables that would be one object, or one of those all tables share.</summary>
-    public static IEnumerable<Diagnostic> CheckTogether(IReadOnlyList<SnowflakeTable> tables)
-    {
-        var owners = new Dictionary<QualifiedName, SnowflakeTable?>();
-        foreach (var name in tables.SelectMany(table => table.Names.Shared()))
-            owners.TryAdd(name, null);
-        foreach (var table in tables)
-        {
-            foreach (var name in table.Names.ByRole().Values)
-            {
-                if (!owners.TryAdd(name, table))
-                    yield return Collision(table, owners[name], name);
-            }
-        }
-    }
-
-    private static Diagnostic Collision(SnowflakeTable table, SnowflakeTable? other, QualifiedName name)
-    {
-        var owner = other is null ? "the objects of all tables" : $"`{other.Source.FullName}`";
-        var finding = SnowflakeDiagnostics.ObjectCollision.At(table.Source.Table.Span, table.Source.FullName, owner, name);
-        return other is null || ReferenceEquals(other, table) ? finding : finding.WithRelated(other.Source.Table.Span, "the other table");
+        return options.ContentPath.Length == 0 ? "RECORD_CONTENT" : SnowflakeText.Path("RECORD_CONTENT", options.ContentPath);
     }
 }

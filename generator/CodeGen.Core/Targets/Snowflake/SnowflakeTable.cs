@@ -9,6 +9,7 @@ namespace Tidb.CodeGen.Targets.Snowflake;
 internal sealed record SnowflakeTable(
     ReplicatedTable Source,
     SnowflakeObjects Names,
+    SnowflakeSettings Settings,
     ImmutableArray<SnowflakeColumn> SnowflakeColumns,
     ImmutableArray<SnowflakeColumn> SnowflakeKey,
     ImmutableArray<Diagnostic> Findings)

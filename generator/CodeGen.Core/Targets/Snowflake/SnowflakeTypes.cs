@@ -1,33 +1,31 @@
+using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Targets.Resolved;
 using Tidb.CodeGen.TiCdc;
 using static Tidb.CodeGen.Catalog.TypeKind;
+using static Tidb.CodeGen.Targets.Snowflake.SnowflakeTypeRows;
 using Samples = Tidb.CodeGen.Targets.Snowflake.SnowflakeSamples;
 
 namespace Tidb.CodeGen.Targets.Snowflake;
 
 /// <summary>
 /// TiDB → Snowflake. Precision costs no storage in Snowflake; a narrower VARCHAR saves nothing and breaks on widening,
-/// and the length of a BINARY can never be altered, so neither gets a length of its own.
+/// and the length of a BINARY can never be altered, so neither gets a length of its own unless asked for.
 /// </summary>
 internal static class SnowflakeTypes
 {
-    // TiCDC in mode `long` sends unsigned values of 2^63 and more as negative numbers; the expression is right for both modes.
-    private const string Unwrap = "IFF({v}::NUMBER(20,0) < 0, {v}::NUMBER(20,0) + 18446744073709551616, {v}::NUMBER(20,0))::NUMBER(20,0)";
-
-    private const string ClockFormat = "YYYY-MM-DD HH24:MI:SS";
-
-    /// <summary>The default table.</summary>
-    public static TypeTable<SnowflakeTypeRule> Default { get; } = new(
+    /// <summary>Every row, those of all options.</summary>
+    public static ImmutableArray<SnowflakeTypeRule> All { get; } =
     [
-        Number("tinyint", TinyInt, "NUMBER(3,0)"),
-        Number("smallint", SmallInt, "NUMBER(5,0)"),
-        Number("mediumint", MediumInt, "NUMBER(7,0)") with { When = type => !type.Unsigned },
-        Number("mediumint-unsigned", MediumInt, "NUMBER(8,0)") with { When = type => type.Unsigned },
-        Number("int", Int, "NUMBER(10,0)"),
-        Number("bigint", BigInt, "NUMBER(19,0)") with { When = type => !type.Unsigned },
-        Number("bigint-unsigned", BigInt, "NUMBER(20,0)") with { When = type => type.Unsigned, Read = Unwrap },
+        .. Integer("tinyint", TinyInt, "NUMBER(3,0)"),
+        Flag("tinyint1-boolean", TinyInt, "({v}::NUMBER(3,0) <> 0)", "({c}::NUMBER(3,0) <> 0)") with { When = type => type.IsBool, Choice = IsBoolean },
+        .. Integer("smallint", SmallInt, "NUMBER(5,0)"),
+        .. Integer("mediumint", MediumInt, "NUMBER(7,0)", type => !type.Unsigned),
+        .. Integer("mediumint-unsigned", MediumInt, "NUMBER(8,0)", type => type.Unsigned),
+        .. Integer("int", Int, "NUMBER(10,0)"),
+        .. Integer("bigint", BigInt, "NUMBER(19,0)", type => !type.Unsigned),
+        .. UnsignedBigint(),
 
         new("float", TypeKind.Float, "FLOAT", "{v}::FLOAT", "{c}::FLOAT", Samples.Float),
         new("double", TypeKind.Double, "FLOAT", "{v}::FLOAT", "{c}::FLOAT", Samples.Float),
@@ -45,20 +43,10 @@ internal static class SnowflakeTypes
         {
             Wires = [WireType.Text], When = type => type.Length <= 38, Sample = Samples.DecimalText,
         },
-        Number("decimal-wide", TypeKind.Decimal, "NUMBER(38,{s})") with
-        {
-            Wires = [WireType.DecimalBytes], When = type => type.Length > 38, Sample = Samples.Decimal,
-            Loss = Loss.Range, Finding = TypeDiagnostics.DecimalTooWide,
-        },
-        Number("decimal-wide-text", TypeKind.Decimal, "NUMBER(38,{s})") with
-        {
-            Wires = [WireType.Text], When = type => type.Length > 38, Sample = Samples.DecimalText,
-            Loss = Loss.Range, Finding = TypeDiagnostics.DecimalTooWide,
-        },
-
+        .. WideDecimal(),
         Text("decimal-text-unsized", TypeKind.Decimal, "VARCHAR") with
         {
-            Wires = [WireType.Text], When = type => type.SizeUnknown, Sample = Samples.DecimalText,
+            Wires = [WireType.Text], When = type => type.SizeUnknown, Sample = Samples.DecimalAsText,
             Loss = Loss.Type, Finding = TypeDiagnostics.SizeNotKnown,
         },
 
@@ -66,99 +54,84 @@ internal static class SnowflakeTypes
             "TO_NUMBER({c}, 'XXXXXXXXXXXXXXXX')", Samples.Bits)
         {
             ChecksumSnowflake = "TO_VARCHAR({c})", ChecksumTidb = "{c} + 0",
+            Choice = (type, options) => !(type.Length == 1 && options.Bit1 == BoolChoice.Boolean),
+        },
+        Flag("bit1-boolean", Bit, "(TO_NUMBER(HEX_ENCODE(TO_BINARY({v}::VARCHAR, 'BASE64')), 'XXXXXXXXXXXXXXXX') <> 0)", "(TO_NUMBER({c}, 'XXXXXXXXXXXXXXXX') <> 0)") with
+        {
+            When = type => type.Length == 1, Choice = (_, options) => options.Bit1 == BoolChoice.Boolean,
+            Sample = Samples.BitFlag, Loss = Loss.None, Finding = null,
         },
 
-        Text("char", TypeKind.Char, "VARCHAR"),
-        Text("varchar", VarChar, "VARCHAR"),
+        .. SizedText("char", TypeKind.Char),
+        .. SizedText("varchar", VarChar),
         Text("tinytext", TinyText, "VARCHAR"),
         Text("text", TypeKind.Text, "VARCHAR"),
         Text("mediumtext", MediumText, "VARCHAR"),
-        Text("longtext", LongText, "VARCHAR(134217728)"),
+        .. Large(Text("longtext", LongText, "VARCHAR(134217728)"), "VARCHAR"),
 
         Bytes("binary", Binary, "BINARY"),
         Bytes("varbinary", VarBinary, "BINARY"),
         Bytes("tinyblob", TinyBlob, "BINARY"),
         Bytes("blob", Blob, "BINARY"),
-        Bytes("mediumblob", MediumBlob, "BINARY(67108864)"),
-        Bytes("longblob", LongBlob, "BINARY(67108864)"),
+        .. Large(Bytes("mediumblob", MediumBlob, "BINARY(67108864)"), "BINARY"),
+        .. Large(Bytes("longblob", LongBlob, "BINARY(67108864)"), "BINARY"),
 
         Text("enum", TypeKind.Enum, "VARCHAR") with { Sample = Samples.Member },
-        Text("set", Set, "VARCHAR") with { Sample = Samples.Member },
-        new("json", TypeKind.Json, "VARIANT", "PARSE_JSON({v}::VARCHAR)", "PARSE_JSON({c})", Samples.Json),
+        Text("set", Set, "VARCHAR") with { Sample = Samples.Member, Choice = (_, options) => options.Set == SetChoice.Varchar },
+        new("set-array", Set, "ARRAY", "IFF({v}::VARCHAR = '', ARRAY_CONSTRUCT(), SPLIT({v}::VARCHAR, ','))", "IFF({c} = '', ARRAY_CONSTRUCT(), SPLIT({c}, ','))", Samples.MemberArray)
+        {
+            Choice = (_, options) => options.Set == SetChoice.Array,
+        },
+        new("json", TypeKind.Json, "VARIANT", "PARSE_JSON({v}::VARCHAR)", "PARSE_JSON({c})", Samples.Json)
+        {
+            TolerantRead = "TRY_PARSE_JSON({v}::VARCHAR)", TolerantLoad = "TRY_PARSE_JSON({c})",
+        },
 
-        new("date", Date, "DATE", "TO_DATE({v}::VARCHAR, 'YYYY-MM-DD')", "TO_DATE({c}, 'YYYY-MM-DD')", Samples.Date)
-        {
-            ChecksumSnowflake = "TO_VARCHAR({c}, 'YYYY-MM-DD')", ChecksumTidb = "DATE_FORMAT({c}, '%Y-%m-%d')",
-        },
-        Clock("datetime", TypeKind.DateTime, ClockFormat) with { When = type => type.FractionalSeconds == 0 && !type.SizeUnknown },
-        Clock("datetime-fraction", TypeKind.DateTime, ClockFormat + ".FF{s}") with { When = type => type.FractionalSeconds > 0 },
-        UnsizedClock(Clock("datetime-unsized", TypeKind.DateTime, ClockFormat + ".FF6")),
-        Instant("timestamp", ClockFormat) with { When = type => type.FractionalSeconds == 0 && !type.SizeUnknown },
-        Instant("timestamp-fraction", ClockFormat + ".FF{s}") with { When = type => type.FractionalSeconds > 0 },
-        UnsizedClock(Instant("timestamp-unsized", ClockFormat + ".FF6")),
-        Text("time", Time, "VARCHAR") with
-        {
-            Sample = Samples.Time, Loss = Loss.Type, Finding = TypeDiagnostics.TimeAsText, ChecksumTidb = "CAST({c} AS CHAR)",
-        },
+        SnowflakeTypeRows.Date(),
+        .. Clocks(),
+        .. Instants(),
+        .. Times(),
         Number("year", Year, "NUMBER(4,0)") with { Sample = Samples.Year, ChecksumTidb = "CAST({c} AS UNSIGNED)" },
 
         // VECTOR is documented as unsupported in Snowflake Scripting, and the apply is a procedure.
         new("vector", Vector, "ARRAY", "PARSE_JSON({v}::VARCHAR)::ARRAY", "PARSE_JSON({c})::ARRAY", Samples.Vector)
         {
-            Loss = Loss.Type, Finding = TypeDiagnostics.VectorAsArray,
+            Loss = Loss.Type, Finding = TypeDiagnostics.VectorAsArray, Choice = (type, options) => !IsVector(type, options),
         },
-    ]);
-
-    private static SnowflakeTypeRule Number(string id, TypeKind kind, string type)
-    {
-        return new(id, kind, type, "{v}::" + type, "{c}::" + type, Samples.Integer)
+        new("vector-native", Vector, "VECTOR(FLOAT, {p})", "PARSE_JSON({v}::VARCHAR)::VECTOR(FLOAT, {p})", "PARSE_JSON({c})::VECTOR(FLOAT, {p})", Samples.NativeVector)
         {
-            ChecksumSnowflake = "TO_VARCHAR({c})", ChecksumTidb = "{c}", CompatibleTypes = ["NUMBER(38,0)"],
-        };
+            When = type => type.Length is >= 1 and <= 4096, Choice = IsVector,
+        },
+    ];
+
+    /// <summary>The table under the default options.</summary>
+    public static TypeTable<SnowflakeTypeRule> Default { get; } = For(new SnowflakeTypeOptions());
+
+    /// <summary>The table under some options.</summary>
+    public static TypeTable<SnowflakeTypeRule> For(SnowflakeTypeOptions options) => new([.. All.Select(row => row.Under(options))]);
+
+    /// <summary>
+    /// The row for a type an override asks for: one of any option whose family it is, or the plain text of what arrives as
+    /// text; null when the column's values cannot be read as it.
+    /// </summary>
+    public static SnowflakeTypeRule? ForOverride(ColumnType type, WireType wire, string wanted)
+    {
+        var family = wanted.Split('(')[0].Trim().ToUpperInvariant();
+        var row = All.FirstOrDefault(row => row.Matches(type, wire) && row.Family == family);
+        if (row is null && family == "VARCHAR" && wire == WireType.Text)
+            row = Text("text-as-sent", type.Kind, "VARCHAR") with { Sample = Samples.AsSent(All.First(other => other.Matches(type, wire)).Sample) };
+        return row?.WithType(wanted.Trim().ToUpperInvariant());
     }
 
-    private static SnowflakeTypeRule Text(string id, TypeKind kind, string type)
+    /// <summary>The families an override can ask for.</summary>
+    public static IEnumerable<string> FamiliesOf(ColumnType type, WireType wire)
     {
-        return new(id, kind, type, "{v}::VARCHAR", "{c}", Samples.Text) { ChecksumSnowflake = "{c}", ChecksumTidb = "{c}" };
+        return All.Where(row => row.Matches(type, wire)).Select(row => row.Family)
+            .Concat(wire == WireType.Text ? ["VARCHAR"] : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
-    private static SnowflakeTypeRule Bytes(string id, TypeKind kind, string type)
+    private static bool IsVector(ColumnType type, SnowflakeTypeOptions options)
     {
-        return new(id, kind, type, "TO_BINARY({v}::VARCHAR, 'BASE64')", "TO_BINARY({c}, 'HEX')", Samples.Bytes)
-        {
-            ChecksumSnowflake = "HEX_ENCODE({c})", ChecksumTidb = "HEX({c})",
-        };
-    }
-
-    private static SnowflakeTypeRule Clock(string id, TypeKind kind, string format)
-    {
-        return new(id, kind, "TIMESTAMP_NTZ({s})", $"TO_TIMESTAMP_NTZ({{v}}::VARCHAR, '{format}')", $"TO_TIMESTAMP_NTZ({{c}}, '{format}')", Samples.DateTime)
-        {
-            ChecksumSnowflake = "TO_VARCHAR({c}, 'YYYY-MM-DD HH24:MI:SS.FF6')", ChecksumTidb = "DATE_FORMAT({c}, '%Y-%m-%d %H:%i:%s.%f')",
-        };
-    }
-
-    // Whether .FF6 reads a text with fewer digits, or none, is not documented: the text is made to have six.
-    private static SnowflakeTypeRule UnsizedClock(SnowflakeTypeRule sized)
-    {
-        const string Padded = "RPAD({0} || IFF(CONTAINS({0}, '.'), '', '.'), 26, '0')";
-        string Pad(string read, string value) => read.Replace(value, Padded.Replace("{0}", value, StringComparison.Ordinal), StringComparison.Ordinal);
-        return sized with
-        {
-            Type = sized.Type.Replace("{s}", "6", StringComparison.Ordinal),
-            Read = Pad(sized.Read, "{v}::VARCHAR"),
-            Load = Pad(sized.Load, "{c}"),
-            When = type => type.SizeUnknown,
-        };
-    }
-
-    private static SnowflakeTypeRule Instant(string id, string format)
-    {
-        return new(id, Timestamp, "TIMESTAMP_TZ({s})",
-            $"TO_TIMESTAMP_TZ({{v}}::VARCHAR || ' {{tz}}', '{format} TZH:TZM')", $"TO_TIMESTAMP_TZ({{c}} || ' +00:00', '{format} TZH:TZM')", Samples.Timestamp)
-        {
-            ChecksumSnowflake = "TO_VARCHAR(CONVERT_TIMEZONE('UTC', {c}), 'YYYY-MM-DD HH24:MI:SS.FF6')",
-            ChecksumTidb = "DATE_FORMAT({c}, '%Y-%m-%d %H:%i:%s.%f')",
-        };
+        return options.Vector == VectorChoice.Vector && type.Length is >= 1 and <= 4096;
     }
 }

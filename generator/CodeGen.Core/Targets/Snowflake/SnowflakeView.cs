@@ -6,24 +6,56 @@ using Tidb.CodeGen.TiCdc;
 namespace Tidb.CodeGen.Targets.Snowflake;
 
 /// <summary>What templates of one table see. Member names in snake_case are public API.</summary>
-internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects Objects, SnowflakeOptions Options)
+internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects Objects)
 {
+    private SnowflakeSettings Settings => Table.Settings;
+
     public Raw Source => new(Table.Source.FullName);
 
     public QualifiedName TidbTable => new(Table.Source.Schema, Table.Source.Name);
 
-    public ImmutableArray<SnowflakeColumnView> Columns { get; } = [.. Table.SnowflakeColumns.Select(SnowflakeColumnView.Of)];
+    public ImmutableArray<SnowflakeColumnView> Columns { get; } = [.. Table.SnowflakeColumns.Select(column => SnowflakeColumnView.Of(column, Table.Settings))];
 
-    public IEnumerable<SnowflakeColumnView> Keys => Table.SnowflakeKey.Select(SnowflakeColumnView.Of);
+    public IEnumerable<SnowflakeColumnView> Keys => Table.SnowflakeKey.Select(column => SnowflakeColumnView.Of(column, Settings));
 
     public IEnumerable<SnowflakeColumnView> Values => Columns.Where(column => !column.IsKey);
 
     public IEnumerable<SnowflakeColumnView> Checksummed => Columns.Where(column => column.ChecksumTidb is not null);
 
-    public Rendered Content { get; } = new("RECORD_CONTENT");
+    /// <summary>Our own columns, in the order they stand behind the source's.</summary>
+    public ImmutableArray<TechnicalColumn> Technical { get; } = TechnicalColumn.Of(Table.Settings);
+
+    public Rendered Content { get; } = new(SnowflakeResolver.ContentOf(Table.Settings.Options));
+
+    /// <summary>A tombstone in every shape a connector gives it; one condition is enough.</summary>
+    public ImmutableArray<Rendered> DeleteConditions => ChangeShape.DeleteConditions(Content, Settings.Options.ContentPath.Length > 0);
 
     // Any key column will do: it is in every live row and never null there.
     public Rendered HasRow => new($"({SnowflakeText.Path(Content.Text, Table.SnowflakeKey[0].Source.Field)}::VARCHAR IS NOT NULL)");
+
+    public Rendered? DeleteGuard => Settings.Ordering == SnowflakeOrdering.None ? null : ChangeShape.OffsetGuard;
+
+    public Rendered? UpsertGuard => Settings.Ordering switch
+    {
+        SnowflakeOrdering.Offset => ChangeShape.OffsetGuard,
+        SnowflakeOrdering.Hybrid => ChangeShape.CommitGuard,
+        _ => null,
+    };
+
+    public bool ReadsCommitTs => Settings.Ordering == SnowflakeOrdering.Hybrid;
+
+    public bool IsSoft => Settings.Deletes == SnowflakeDeletes.Soft;
+
+    public bool KeepsUnmapped => Settings.Options.Unmapped == SnowflakeUnmapped.Keep;
+
+    /// <summary>Fields of a record that some column reads, or that are TiCDC's own.</summary>
+    public IEnumerable<Raw> MappedFields => Table.Source.Columns.Select(column => column.Field).Concat(ChangeShape.OwnFields).Select(name => new Raw(name));
+
+    public bool IsStatement => Settings.Apply == SnowflakeApply.Statement;
+
+    public bool CreatesOrAlters => Settings.Options.DdlStyle == SnowflakeDdlStyle.CreateOrAlter;
+
+    public bool Quarantines => Settings.Casts == SnowflakeCasts.Quarantine;
 
     public Raw PrimaryKey => new("PK_" + Table.Source.Name);
 
@@ -33,15 +65,33 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
         ? $"replica of {Table.Source.FullName}: {comment}"
         : $"replica of {Table.Source.FullName}");
 
+    public Raw LiveViewComment => new($"rows of {Table.Source.FullName} that are not deleted");
+
     public Raw StreamComment => new($"unread changes of {Table.Source.FullName}");
 
     public Raw ApplyComment => new($"apply the change log of {Table.Source.FullName}");
 
     public Raw CleanupComment => new($"trim the change log of {Table.Source.FullName}");
 
-    public int TriggerIntervalSeconds => Options.TriggerIntervalSeconds;
+    public Raw? Warehouse => Raw.Of(Settings.Options.Compute == SnowflakeCompute.Warehouse ? Settings.Options.Warehouse : null);
 
-    public int CleanupAfterDays => Options.CleanupAfterDays;
+    public bool IsTriggered => Settings.Options.Trigger == SnowflakeTrigger.Stream;
+
+    /// <summary>The schedule of the apply task; null when the stream triggers it.</summary>
+    public Raw? Schedule => Raw.Of(Settings.Options.Trigger switch
+    {
+        SnowflakeTrigger.Schedule => FormattableString.Invariant($"{Settings.TriggerIntervalSeconds} SECONDS"),
+        SnowflakeTrigger.Cron => "USING CRON " + Settings.Options.Cron,
+        _ => null,
+    });
+
+    public int TriggerIntervalSeconds => Settings.TriggerIntervalSeconds;
+
+    public Raw? ErrorIntegration => Raw.Of(Settings.Options.Alerts.ErrorIntegration);
+
+    public bool CleansUp => Settings.Cleanup == SnowflakeCleanup.Age;
+
+    public int CleanupAfterDays => Settings.CleanupAfterDays;
 
     /// <summary>Minute 1 to 59, the same for a name for ever, so that the cleanups of many tables do not start together.</summary>
     public int CleanupMinute => 1 + (int)(StableHash(Table.Source.FullName) % 59);
@@ -62,23 +112,23 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
 
 /// <summary>What templates see of one column.</summary>
 internal sealed record SnowflakeColumnView(
-    Raw Name, Raw Source, Rendered Type, bool IsKey, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
+    Raw Name, Raw Source, Raw Field, Rendered Type, bool IsKey, bool NotNull, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
 {
-    /// <summary>The read expression under the name templates of key columns use.</summary>
-    public Rendered KeyRead => Read;
-
-    public static SnowflakeColumnView Of(SnowflakeColumn column)
+    public static SnowflakeColumnView Of(SnowflakeColumn column, SnowflakeSettings settings)
     {
         var rule = column.Rule;
+        var load = settings.Casts == SnowflakeCasts.Tolerant ? rule.TolerantLoad ?? rule.Load : rule.Load;
         return new SnowflakeColumnView(
             new Raw(column.Name),
             new Raw(column.Source.Name),
+            new Raw(column.Source.Field),
             new Rendered(column.Type),
             column.IsKey,
+            column.IsKey || (settings.Options.Types.StrictNullability && !column.Source.Column.Nullable),
             new Rendered(column.ReadExpression),
             Raw.Of(column.Source.Column.Comment),
             Raw.Of(rule.Loss == Resolved.Loss.None ? null : $"{rule.Finding?.Code} {rule.Finding?.Slug}"),
-            Expression(column, rule.Load, SnowflakeText.Identifier(column.Name))!,
+            Expression(column, load, SnowflakeText.Identifier(column.Name))!,
             Expression(column, rule.ChecksumSnowflake, SnowflakeText.Identifier(column.Name)),
             Expression(column, rule.ChecksumSnowflake is null ? null : rule.ChecksumTidb, TidbText.Identifier(column.Source.Name)));
     }

@@ -20,7 +20,8 @@ public static class CommentText
         return new Rendered(line.ToString());
     }
 
-    private static bool IsUnsafe(char c)
+    /// <summary>True for characters that are written as their number.</summary>
+    internal static bool IsUnsafe(char c)
     {
         return char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

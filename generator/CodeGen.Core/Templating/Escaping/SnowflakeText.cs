@@ -57,7 +57,8 @@ public static class SnowflakeText
                 '\\' => literal.Append(@"\\"),
                 '\n' => literal.Append(@"\n"),
                 '\r' => literal.Append(@"\r"),
-                '\0' => literal.Append(@"\0"),
+                // Not \0: with a digit behind it that would be an octal escape.
+                '\0' => literal.Append(@"\u0000"),
                 _ => literal.Append(c),
             };
         }

@@ -250,7 +250,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_CUSTOMER.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"c_id":1,"c_d_id":1,"c_w_id":1}}'), PARSE_JSON('{"c_id":1,"c_d_id":1,"c_w_id":1,"c_first":"1''\\\\é","c_middle":"1''","c_last":"1''\\\\é","c_street_1":"1''\\\\é","c_street_2":"1''\\\\é","c_city":"1''\\\\é","c_state":"1''","c_zip":"1''\\\\é","c_phone":"1''\\\\é","c_since":"2026-01-01 03:04:05","c_credit":"1''","c_credit_lim":0.01,"c_discount":0.0001,"c_balance":0.01,"c_ytd_payment":0.01,"c_payment_cnt":1,"c_delivery_cnt":1,"c_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"c_id":2,"c_d_id":2,"c_w_id":2}}'), PARSE_JSON('{"c_id":2,"c_d_id":2,"c_w_id":2,"c_first":"1''\\\\é","c_middle":"1''","c_last":"1''\\\\é","c_street_1":"1''\\\\é","c_street_2":"1''\\\\é","c_city":"1''\\\\é","c_state":"1''","c_zip":"1''\\\\é","c_phone":"1''\\\\é","c_since":"2026-01-01 03:04:05","c_credit":"1''","c_credit_lim":0.01,"c_discount":0.0001,"c_balance":0.01,"c_ytd_payment":0.01,"c_payment_cnt":1,"c_delivery_cnt":1,"c_data":"1''\\\\é"}')
@@ -368,7 +368,7 @@ WHERE C_W_ID = 6
   AND C_DATA = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_CUSTOMER.REPLICA
 WHERE C_W_ID = 7

@@ -197,7 +197,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_DISTRICT.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"d_id":1,"d_w_id":1}}'), PARSE_JSON('{"d_id":1,"d_w_id":1,"d_name":"1''\\\\é","d_street_1":"1''\\\\é","d_street_2":"1''\\\\é","d_city":"1''\\\\é","d_state":"1''","d_zip":"1''\\\\é","d_tax":0.0001,"d_ytd":0.01,"d_next_o_id":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"d_id":2,"d_w_id":2}}'), PARSE_JSON('{"d_id":2,"d_w_id":2,"d_name":"1''\\\\é","d_street_1":"1''\\\\é","d_street_2":"1''\\\\é","d_city":"1''\\\\é","d_state":"1''","d_zip":"1''\\\\é","d_tax":0.0001,"d_ytd":0.01,"d_next_o_id":1}')
@@ -291,7 +291,7 @@ WHERE D_W_ID = 6
   AND D_NEXT_O_ID = 2
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_DISTRICT.REPLICA
 WHERE D_W_ID = 7

@@ -198,7 +198,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_ORDER_LINE.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"ol_o_id":1,"ol_d_id":1,"ol_w_id":1,"ol_number":1}}'), PARSE_JSON('{"ol_o_id":1,"ol_d_id":1,"ol_w_id":1,"ol_number":1,"ol_i_id":1,"ol_supply_w_id":1,"ol_delivery_d":"2026-01-01 03:04:05","ol_quantity":1,"ol_amount":0.01,"ol_dist_info":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"ol_o_id":2,"ol_d_id":2,"ol_w_id":2,"ol_number":2}}'), PARSE_JSON('{"ol_o_id":2,"ol_d_id":2,"ol_w_id":2,"ol_number":2,"ol_i_id":1,"ol_supply_w_id":1,"ol_delivery_d":"2026-01-01 03:04:05","ol_quantity":1,"ol_amount":0.01,"ol_dist_info":"1''\\\\é"}')
@@ -298,7 +298,7 @@ WHERE OL_W_ID = 6
   AND OL_DIST_INFO = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_ORDER_LINE.REPLICA
 WHERE OL_W_ID = 7

@@ -185,7 +185,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_ORDERS.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"o_id":1,"o_d_id":1,"o_w_id":1}}'), PARSE_JSON('{"o_id":1,"o_d_id":1,"o_w_id":1,"o_c_id":1,"o_entry_d":"2026-01-01 03:04:05","o_carrier_id":1,"o_ol_cnt":1,"o_all_local":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"o_id":2,"o_d_id":2,"o_w_id":2}}'), PARSE_JSON('{"o_id":2,"o_d_id":2,"o_w_id":2,"o_c_id":1,"o_entry_d":"2026-01-01 03:04:05","o_carrier_id":1,"o_ol_cnt":1,"o_all_local":1}')
@@ -277,7 +277,7 @@ WHERE O_W_ID = 6
   AND O_ALL_LOCAL = 2
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_ORDERS.REPLICA
 WHERE O_W_ID = 7

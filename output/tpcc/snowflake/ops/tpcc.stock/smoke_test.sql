@@ -227,7 +227,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_STOCK.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"s_i_id":1,"s_w_id":1}}'), PARSE_JSON('{"s_i_id":1,"s_w_id":1,"s_quantity":1,"s_dist_01":"1''\\\\é","s_dist_02":"1''\\\\é","s_dist_03":"1''\\\\é","s_dist_04":"1''\\\\é","s_dist_05":"1''\\\\é","s_dist_06":"1''\\\\é","s_dist_07":"1''\\\\é","s_dist_08":"1''\\\\é","s_dist_09":"1''\\\\é","s_dist_10":"1''\\\\é","s_ytd":1,"s_order_cnt":1,"s_remote_cnt":1,"s_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"s_i_id":2,"s_w_id":2}}'), PARSE_JSON('{"s_i_id":2,"s_w_id":2,"s_quantity":1,"s_dist_01":"1''\\\\é","s_dist_02":"1''\\\\é","s_dist_03":"1''\\\\é","s_dist_04":"1''\\\\é","s_dist_05":"1''\\\\é","s_dist_06":"1''\\\\é","s_dist_07":"1''\\\\é","s_dist_08":"1''\\\\é","s_dist_09":"1''\\\\é","s_dist_10":"1''\\\\é","s_ytd":1,"s_order_cnt":1,"s_remote_cnt":1,"s_data":"1''\\\\é"}')
@@ -333,7 +333,7 @@ WHERE S_W_ID = 6
   AND S_DATA = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_STOCK.REPLICA
 WHERE S_W_ID = 7

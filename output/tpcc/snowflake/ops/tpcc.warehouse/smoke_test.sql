@@ -184,7 +184,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_TPCC_WAREHOUSE.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"w_id":1}}'), PARSE_JSON('{"w_id":1,"w_name":"1''\\\\é","w_street_1":"1''\\\\é","w_street_2":"1''\\\\é","w_city":"1''\\\\é","w_state":"1''","w_zip":"1''\\\\é","w_tax":0.0001,"w_ytd":0.01}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"w_id":2}}'), PARSE_JSON('{"w_id":2,"w_name":"1''\\\\é","w_street_1":"1''\\\\é","w_street_2":"1''\\\\é","w_city":"1''\\\\é","w_state":"1''","w_zip":"1''\\\\é","w_tax":0.0001,"w_ytd":0.01}')
@@ -270,7 +270,7 @@ WHERE W_ID = 6
   AND W_YTD = 0.02
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_TPCC_WAREHOUSE.REPLICA
 WHERE W_ID = 7

@@ -1,34 +1,59 @@
 #!/bin/sh
 # creates changefeed shop-confluent (TiCDC 8.5.7, classic architecture) from changefeed.toml beside this script
 # START_TS: the TSO of the initial load's snapshot; without it the changefeed starts at the present
+# KAFKA_USER, KAFKA_PASSWORD, KAFKA_SASL_MECHANISM (plain), KAFKA_TLS (true), KAFKA_CA (path on the TiCDC servers), SCHEMA_REGISTRY_USER, SCHEMA_REGISTRY_PASSWORD: as needed
 set -eu
 
 : "${CDC_SERVER:?URL of a TiCDC server, such as http://127.0.0.1:8300}"
 : "${KAFKA_BROKERS:?brokers, such as host1:9092,host2:9092}"
 : "${SCHEMA_REGISTRY_URL:?URL of the schema registry, such as https://registry.example.com}"
 
-# Every byte as %XX: passwords may hold + / = & # % @ and : which a URI would misread.
+# Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.
 percent_encode() {
   printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'
 }
-
-sink_parameters='protocol=avro'
-if [ -n "${KAFKA_USER:-}" ]; then
-  sink_parameters="$sink_parameters&enable-tls=true&sasl-mechanism=${KAFKA_SASL_MECHANISM:-plain}"
-  sink_parameters="$sink_parameters&sasl-user=$(percent_encode "$KAFKA_USER")&sasl-password=$(percent_encode "${KAFKA_PASSWORD:?}")"
-fi
 
 schema_registry=$SCHEMA_REGISTRY_URL
 if [ -n "${SCHEMA_REGISTRY_USER:-}" ]; then
   credentials="$(percent_encode "$SCHEMA_REGISTRY_USER"):$(percent_encode "${SCHEMA_REGISTRY_PASSWORD:?}")"
   schema_registry="${SCHEMA_REGISTRY_URL%%://*}://$credentials@${SCHEMA_REGISTRY_URL#*://}"
 fi
+sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro'
 
-# TiCDC takes these URLs as arguments only: they are visible in the process list while the command runs.
-tiup cdc:v8.5.7 cli changefeed create \
-  --server="$CDC_SERVER" \
-  --changefeed-id='shop-confluent' \
-  --sink-uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?$sink_parameters" \
-  --schema-registry="$schema_registry" \
+# Credentials go into a copy of changefeed.toml that only this user can read: no command shows them as an argument.
+umask 077
+config=$(mktemp)
+trap 'rm -f "$config"' EXIT
+trap 'exit 1' HUP INT TERM
+schema_registry=$schema_registry awk '
+  function toml(text,    i, c, quoted) {
+    for (i = 1; i <= length(text); i++) {
+      c = substr(text, i, 1)
+      quoted = quoted (c == "\\" || c == "\"" ? "\\" c : c)
+    }
+    return "\"" quoted "\""
+  }
+  function setting(name, text) { if (text != "") print name " = " toml(text) }
+  { print }
+  $0 == "[sink]" { setting("schema-registry", ENVIRON["schema_registry"]) }
+  $0 == "[sink.kafka-config]" {
+    if (ENVIRON["KAFKA_USER"] != "" || ENVIRON["KAFKA_CA"] != "" || ENVIRON["KAFKA_TLS"] == "true") print "enable-tls = true"
+    setting("ca", ENVIRON["KAFKA_CA"])
+    if (ENVIRON["KAFKA_USER"] != "") {
+      setting("sasl-mechanism", ENVIRON["KAFKA_SASL_MECHANISM"] == "" ? "plain" : ENVIRON["KAFKA_SASL_MECHANISM"])
+      setting("sasl-user", ENVIRON["KAFKA_USER"])
+      setting("sasl-password", ENVIRON["KAFKA_PASSWORD"])
+    }
+  }
+' "$(dirname "$0")/changefeed.toml" >"$config"
+
+changefeed() {
+  action=$1
+  shift
+  tiup cdc:v8.5.7 cli changefeed "$action" --server="$CDC_SERVER" --changefeed-id='shop-confluent' "$@"
+}
+
+changefeed create \
+  --sink-uri="$sink_uri" \
   ${START_TS:+--start-ts="$START_TS"} \
-  --config="$(dirname "$0")/changefeed.toml"
+  --config="$config"

@@ -1,34 +1,45 @@
 #!/bin/sh
 # creates changefeed shop-confluent (TiCDC 6.1.0, classic architecture) from changefeed.toml beside this script
 # START_TS: the TSO of the initial load's snapshot; without it the changefeed starts at the present
+# KAFKA_USER, KAFKA_PASSWORD, KAFKA_SASL_MECHANISM (plain), KAFKA_TLS (true), KAFKA_CA (path on the TiCDC servers), SCHEMA_REGISTRY_USER, SCHEMA_REGISTRY_PASSWORD: as needed
 set -eu
 
 : "${PD_SERVER:?URL of a PD server, such as http://127.0.0.1:2379}"
 : "${KAFKA_BROKERS:?brokers, such as host1:9092,host2:9092}"
 : "${SCHEMA_REGISTRY_URL:?URL of the schema registry, such as https://registry.example.com}"
 
-# Every byte as %XX: passwords may hold + / = & # % @ and : which a URI would misread.
+# Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.
 percent_encode() {
   printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'
 }
-
-sink_parameters='protocol=avro&partition-num=3&replication-factor=3&enable-tidb-extension=true&avro-decimal-handling-mode=precise&avro-bigint-unsigned-handling-mode=long'
-if [ -n "${KAFKA_USER:-}" ]; then
-  sink_parameters="$sink_parameters&enable-tls=true&sasl-mechanism=${KAFKA_SASL_MECHANISM:-plain}"
-  sink_parameters="$sink_parameters&sasl-user=$(percent_encode "$KAFKA_USER")&sasl-password=$(percent_encode "${KAFKA_PASSWORD:?}")"
-fi
 
 schema_registry=$SCHEMA_REGISTRY_URL
 if [ -n "${SCHEMA_REGISTRY_USER:-}" ]; then
   credentials="$(percent_encode "$SCHEMA_REGISTRY_USER"):$(percent_encode "${SCHEMA_REGISTRY_PASSWORD:?}")"
   schema_registry="${SCHEMA_REGISTRY_URL%%://*}://$credentials@${SCHEMA_REGISTRY_URL#*://}"
 fi
+sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro&partition-num=3&replication-factor=3&enable-tidb-extension=true&avro-decimal-handling-mode=precise&avro-bigint-unsigned-handling-mode=long'
 
-# TiCDC takes these URLs as arguments only: they are visible in the process list while the command runs.
-tiup ctl:v6.1.0 cdc changefeed create \
-  --pd="$PD_SERVER" \
-  --changefeed-id='shop-confluent' \
-  --sink-uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?$sink_parameters" \
+# This release takes both URLs as arguments only: while the command runs, the process list shows the credentials in them.
+config="$(dirname "$0")/changefeed.toml"
+if [ -n "${KAFKA_CA:-}" ]; then
+  sink_uri="$sink_uri&enable-tls=true&ca=$(percent_encode "$KAFKA_CA")"
+elif [ -n "${KAFKA_USER:-}" ] || [ "${KAFKA_TLS:-}" = true ]; then
+  sink_uri="$sink_uri&enable-tls=true"
+fi
+if [ -n "${KAFKA_USER:-}" ]; then
+  sink_uri="$sink_uri&sasl-mechanism=${KAFKA_SASL_MECHANISM:-plain}"
+  sink_uri="$sink_uri&sasl-user=$(percent_encode "$KAFKA_USER")&sasl-password=$(percent_encode "${KAFKA_PASSWORD:?}")"
+fi
+
+changefeed() {
+  action=$1
+  shift
+  tiup ctl:v6.1.0 cdc changefeed "$action" --pd="$PD_SERVER" --changefeed-id='shop-confluent' "$@"
+}
+
+changefeed create \
+  --sink-uri="$sink_uri" \
   --schema-registry="$schema_registry" \
   ${START_TS:+--start-ts="$START_TS"} \
-  --config="$(dirname "$0")/changefeed.toml"
+  --config="$config"

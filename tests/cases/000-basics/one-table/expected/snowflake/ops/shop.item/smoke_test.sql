@@ -164,7 +164,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_SHOP_ITEM.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"i_id":1}}'), PARSE_JSON('{"i_id":1,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"i_id":2}}'), PARSE_JSON('{"i_id":2,"i_im_id":1,"i_name":"1''\\\\é","i_price":0.01,"i_data":"1''\\\\é"}')
@@ -242,7 +242,7 @@ WHERE I_ID = 6
   AND I_DATA = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_SHOP_ITEM.REPLICA
 WHERE I_ID = 7

@@ -157,7 +157,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_SHOP_LINE.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"line_no":1,"order_id":1}}'), PARSE_JSON('{"line_no":1,"note":"1''\\\\é","order_id":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"line_no":2,"order_id":2}}'), PARSE_JSON('{"line_no":2,"note":"1''\\\\é","order_id":2}')
@@ -235,7 +235,7 @@ WHERE ORDER_ID = 6
   AND NOTE = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_SHOP_LINE.REPLICA
 WHERE ORDER_ID = 7

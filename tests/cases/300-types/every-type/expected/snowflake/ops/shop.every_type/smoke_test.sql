@@ -334,7 +334,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_SHOP_EVERY_TYPE.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"id":1}}'), PARSE_JSON('{"id":1,"c_tinyint":1,"c_bool":1,"c_smallint_u":1,"c_mediumint":1,"c_mediumint_u":1,"c_int_u":1,"c_bigint":1,"c_float":1.5,"c_double":1.5,"c_decimal":0.0001,"c_decimal_deep":0.0000000000000000000000001,"c_decimal_wide":0.000000000000000000000000000001,"c_bit":"AQ==","c_char":"1''\\\\","c_varchar":"1''\\\\é","c_tinytext":"1''\\\\é","c_text":"1''\\\\é","c_mediumtext":"1''\\\\é","c_longtext":"1''\\\\é","c_binary":"AQAAAA==","c_varbinary":"AQA=","c_tinyblob":"AQA=","c_blob":"AQA=","c_mediumblob":"AQA=","c_longblob":"AQA=","c_enum":"new","c_set":"a","c_json":"{\\"n\\": 1}","c_date":"2026-01-01","c_datetime":"2026-01-01 03:04:05","c_datetime6":"2026-01-01 03:04:05.678901","c_timestamp":"2026-01-01 03:04:05","c_timestamp3":"2026-01-01 03:04:05.678","c_time":"-01:02:03.678","c_year":2001,"c_vector":"[1.5,1.5,1.5]","c_vector_any":"[1.5,1.5]","c_stored":1}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"id":2}}'), PARSE_JSON('{"id":2,"c_tinyint":1,"c_bool":1,"c_smallint_u":1,"c_mediumint":1,"c_mediumint_u":1,"c_int_u":1,"c_bigint":1,"c_float":1.5,"c_double":1.5,"c_decimal":0.0001,"c_decimal_deep":0.0000000000000000000000001,"c_decimal_wide":0.000000000000000000000000000001,"c_bit":"AQ==","c_char":"1''\\\\","c_varchar":"1''\\\\é","c_tinytext":"1''\\\\é","c_text":"1''\\\\é","c_mediumtext":"1''\\\\é","c_longtext":"1''\\\\é","c_binary":"AQAAAA==","c_varbinary":"AQA=","c_tinyblob":"AQA=","c_blob":"AQA=","c_mediumblob":"AQA=","c_longblob":"AQA=","c_enum":"new","c_set":"a","c_json":"{\\"n\\": 1}","c_date":"2026-01-01","c_datetime":"2026-01-01 03:04:05","c_datetime6":"2026-01-01 03:04:05.678901","c_timestamp":"2026-01-01 03:04:05","c_timestamp3":"2026-01-01 03:04:05.678","c_time":"-01:02:03.678","c_year":2001,"c_vector":"[1.5,1.5,1.5]","c_vector_any":"[1.5,1.5]","c_stored":1}')
@@ -480,7 +480,7 @@ WHERE ID = 6
   AND C_STORED = 2
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_SHOP_EVERY_TYPE.REPLICA
 WHERE ID = 7

@@ -1,5 +1,5 @@
--- shop.order_line · replaces both tasks, for changed intervals or sizes: 40_apply.sql and 50_cleanup.sql never touch an existing task
--- LEAVES BOTH TASKS SUSPENDED: resume them afterwards
+-- shop.order_line · replaces both tasks, for changed intervals or sizes: the files under tables/ never touch an existing task
+-- LEAVES BOTH TASKS SUSPENDED: resume afterwards
 ALTER TASK IF EXISTS TICDC.CDC_SHOP_ORDER_LINE__APPLY SUSPEND;
 
 CREATE OR REPLACE TASK TICDC.CDC_SHOP_ORDER_LINE__APPLY

@@ -157,7 +157,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_ORDERS_OF_THE_SHOP_27707616.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"shop_id":1,"id":1}}'), PARSE_JSON('{"shop_id":1,"id":1,"total":0.01}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"shop_id":2,"id":2}}'), PARSE_JSON('{"shop_id":2,"id":2,"total":0.01}')
@@ -235,7 +235,7 @@ WHERE SHOP_ID = 6
   AND TOTAL = 0.02
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_ORDERS_OF_THE_SHOP_27707616.REPLICA
 WHERE SHOP_ID = 7

@@ -1,5 +1,5 @@
--- shop.it's; DROP TABLE x; -- · replaces both tasks, for changed intervals or sizes: 40_apply.sql and 50_cleanup.sql never touch an existing task
--- LEAVES BOTH TASKS SUSPENDED: resume them afterwards
+-- shop.it's; DROP TABLE x; -- · replaces both tasks, for changed intervals or sizes: the files under tables/ never touch an existing task
+-- LEAVES BOTH TASKS SUSPENDED: resume afterwards
 ALTER TASK IF EXISTS TICDC.TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595__APPLY SUSPEND;
 
 CREATE OR REPLACE TASK TICDC.TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595__APPLY

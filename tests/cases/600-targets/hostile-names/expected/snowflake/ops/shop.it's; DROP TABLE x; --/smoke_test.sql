@@ -159,7 +159,7 @@ EXCEPTION
 END;
 $$;
 
--- one batch: inserts, updates, both tombstone shapes, an unknown key, a re-insert, a wrapper, string keys, a duplicate
+-- one batch: inserts, updates, every tombstone shape, an unknown key, a re-insert, another wrapping, string keys, a duplicate
 INSERT INTO TIDB_SMOKE_TEST_TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595.LANDING (RECORD_METADATA, RECORD_CONTENT)
 SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":1,"CreateTime":1767225600000,"key":{"select":1}}'), PARSE_JSON('{"select":1,"a_b":"1''\\\\é","___":"1''\\\\é","_1st":"1''\\\\é"}')
 UNION ALL SELECT PARSE_JSON('{"topic":"smoke","partition":0,"offset":2,"CreateTime":1767225600000,"key":{"select":2}}'), PARSE_JSON('{"select":2,"a_b":"1''\\\\é","___":"1''\\\\é","_1st":"1''\\\\é"}')
@@ -235,7 +235,7 @@ WHERE "SELECT" = 6
   AND "1ST" = '2''\\é'
 UNION ALL
 SELECT
-    '07 a wrapped value is not applied' AS PROPERTY,
+    '07 a value wrapped otherwise is not applied' AS PROPERTY,
     IFF(COUNT(*) = 0, 'PASS', 'FAIL') AS RESULT
 FROM TIDB_SMOKE_TEST_TIDB_SHOP_IT_S__DROP_TABLE_X_____403820595.REPLICA
 WHERE "SELECT" = 7

@@ -1,0 +1,4 @@
+CREATE TABLE shop.log (
+  at datetime NOT NULL,
+  line text
+);

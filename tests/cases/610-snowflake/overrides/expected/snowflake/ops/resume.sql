@@ -1,0 +1,10 @@
+-- resume: starts the cleanup and apply tasks of every table
+-- after the initial load; a table that is not loaded yet must be left out
+
+ALTER TASK TICDC.TIDB_SHOP_LOG__CLEANUP RESUME;
+
+ALTER TASK TICDC.TIDB_SHOP_LOG__APPLY RESUME;
+
+ALTER TASK TICDC.TIDB_SHOP_ORDERS__CLEANUP RESUME;
+
+ALTER TASK TICDC.TIDB_SHOP_ORDERS__APPLY RESUME;

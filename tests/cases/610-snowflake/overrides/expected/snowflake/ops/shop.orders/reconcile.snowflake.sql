@@ -1,0 +1,12 @@
+-- shop.orders · reconcile, Snowflake side: compare with reconcile.tidb.sql; read-only
+-- meaningful at one instant only: stop writes, wait until 90_status.sql shows 0 unread and 0 behind, then run both
+SELECT
+    COUNT(*) AS N,
+    SUM(TO_NUMBER(SUBSTR(MD5(
+        IFF(ID IS NULL, 'N', 'V' || TO_VARCHAR(ID))
+        || '|' || IFF(ENTRY_D IS NULL, 'N', 'V' || TO_VARCHAR(ENTRY_D, 'YYYY-MM-DD HH24:MI:SS.FF6'))
+        || '|' || IFF(DAY IS NULL, 'N', 'V' || DAY)
+        || '|' || IFF(AMOUNT IS NULL, 'N', 'V' || TO_VARCHAR(AMOUNT))
+        || '|' || IFF(NOTE IS NULL, 'N', 'V' || NOTE)
+    ), 1, 8), 'XXXXXXXX')) AS CHECKSUM
+FROM SHOP.R_ORDERS;

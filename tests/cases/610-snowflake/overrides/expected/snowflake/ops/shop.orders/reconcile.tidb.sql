@@ -1,0 +1,20 @@
+-- shop.orders · reconcile, TiDB side: compare with reconcile.snowflake.sql; read-only
+-- put the TSO of the instant between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
+SET NAMES utf8mb4;
+
+SET @@session.time_zone = '+00:00';
+
+SET @@session.tidb_snapshot = '';
+
+SELECT
+    COUNT(*) AS n,
+    SUM(CAST(CONV(SUBSTRING(MD5(CONCAT(
+        IF(`id` IS NULL, 'N', CONCAT('V', `id`)),
+        '|', IF(`entry_d` IS NULL, 'N', CONCAT('V', DATE_FORMAT(`entry_d`, '%Y-%m-%d %H:%i:%s.%f'))),
+        '|', IF(`day` IS NULL, 'N', CONCAT('V', `day`)),
+        '|', IF(`amount` IS NULL, 'N', CONCAT('V', `amount`)),
+        '|', IF(`note` IS NULL, 'N', CONCAT('V', `note`))
+    )), 1, 8), 16, 10) AS UNSIGNED)) AS checksum
+FROM `shop`.`orders`;
+
+SET @@session.tidb_snapshot = '';

@@ -1,0 +1,7 @@
+-- shop.orders · resets a stale or broken stream to the first retained landing row
+-- every retained row is applied again; the offset guard drops those the replica already has
+CREATE OR REPLACE STREAM TICDC.STREAM_OF_SHOP_ORDERS
+  ON TABLE TICDC.TIDB_SHOP_ORDERS
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of shop.orders';

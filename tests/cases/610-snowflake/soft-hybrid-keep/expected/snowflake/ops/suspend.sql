@@ -1,0 +1,6 @@
+-- suspend: stops the apply and cleanup tasks of every table; a running one ends first
+-- changes wait in the landing tables; a stream goes stale when nothing reads it for 14 days
+
+ALTER TASK IF EXISTS TICDC.TIDB_SHOP_CART_LINE__APPLY SUSPEND;
+
+ALTER TASK IF EXISTS TICDC.TIDB_SHOP_TAG__APPLY SUSPEND;

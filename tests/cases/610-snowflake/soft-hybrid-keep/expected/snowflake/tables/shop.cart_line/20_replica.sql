@@ -1,0 +1,20 @@
+-- shop.cart_line · replica: the typed copy; NOT NULL on key columns only, because it is enforced
+-- safe to run again: an existing table is left as it is
+CREATE TABLE IF NOT EXISTS SHOP.CART_LINE (
+  TENANT_ID NUMBER(20,0) NOT NULL,
+  CART_ID BINARY NOT NULL,
+  LINE_NO NUMBER(5,0) NOT NULL,
+  PRICE NUMBER(38,10), -- TCG3104 decimal-too-wide
+  ADDED_AT TIMESTAMP_NTZ(6),
+  "GROUP" VARCHAR,
+  _TIDB_UNMAPPED VARIANT,
+  _TIDB_DELETED BOOLEAN,
+  _TIDB_COMMIT_TS NUMBER(20,0),
+  _TIDB_PARTITION NUMBER(10,0),
+  _TIDB_OFFSET NUMBER(19,0),
+  _TIDB_APPLIED_AT TIMESTAMP_NTZ(9),
+  CONSTRAINT PK_CART_LINE PRIMARY KEY (TENANT_ID, CART_ID, LINE_NO)
+)
+COMMENT = 'replica of shop.cart_line: R&D''s carts';
+
+GRANT SELECT ON TABLE SHOP.CART_LINE TO ROLE READER;

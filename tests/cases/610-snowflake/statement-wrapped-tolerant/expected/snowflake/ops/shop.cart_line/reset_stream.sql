@@ -1,0 +1,7 @@
+-- shop.cart_line · resets a stale or broken stream to the first retained landing row
+-- every retained row is applied again; the offset guard drops those the replica already has
+CREATE OR REPLACE STREAM TICDC.TIDB_SHOP_CART_LINE__STM
+  ON TABLE TICDC.TIDB_SHOP_CART_LINE
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of shop.cart_line';

@@ -1,0 +1,16 @@
+-- shop.tag · reconcile, TiDB side: compare with reconcile.snowflake.sql; read-only
+-- put the TSO of the instant between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
+SET NAMES utf8mb4;
+
+SET @@session.time_zone = '+00:00';
+
+SET @@session.tidb_snapshot = '';
+
+SELECT
+    COUNT(*) AS n,
+    SUM(CAST(CONV(SUBSTRING(MD5(CONCAT(
+        IF(`name` IS NULL, 'N', CONCAT('V', `name`))
+    )), 1, 8), 16, 10) AS UNSIGNED)) AS checksum
+FROM `shop`.`tag`;
+
+SET @@session.tidb_snapshot = '';

@@ -1,0 +1,7 @@
+-- shop.every_type · resets a stale or broken stream to the first retained landing row
+-- every retained row is applied again; the offset guard drops those the replica already has
+CREATE OR REPLACE STREAM TICDC.TIDB_SHOP_EVERY_TYPE__STM
+  ON TABLE TICDC.TIDB_SHOP_EVERY_TYPE
+  APPEND_ONLY = TRUE
+  SHOW_INITIAL_ROWS = TRUE
+  COMMENT = 'unread changes of shop.every_type';

@@ -1,0 +1,10 @@
+-- shop.every_type · landing table: two VARIANT columns, written by the Kafka connector
+-- before the connector starts; safe to run again
+CREATE TABLE IF NOT EXISTS TICDC.TIDB_SHOP_EVERY_TYPE (
+  RECORD_METADATA VARIANT,
+  RECORD_CONTENT VARIANT
+)
+DATA_RETENTION_TIME_IN_DAYS = 1
+MAX_DATA_EXTENSION_TIME_IN_DAYS = 14
+CHANGE_TRACKING = TRUE
+COMMENT = 'change log of shop.every_type, written by the Kafka connector';

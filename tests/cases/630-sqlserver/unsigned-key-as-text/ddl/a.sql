@@ -1,0 +1,6 @@
+CREATE TABLE `account` (
+  `id` bigint unsigned NOT NULL,
+  `parent` bigint unsigned DEFAULT NULL,
+  `shard` int unsigned NOT NULL,
+  PRIMARY KEY (`id`)
+);

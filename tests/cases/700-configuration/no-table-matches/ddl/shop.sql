@@ -1,0 +1,3 @@
+CREATE TABLE shop.item (
+  i_id int NOT NULL PRIMARY KEY
+);
