@@ -47,13 +47,24 @@ public sealed class DdlStatementList : IReadOnlyList<DdlStatement>
 
     internal void Add(DdlStatementKind kind, Span span, bool accepted, List<StatementName> names)
     {
+        foreach (var name in names)
+            _names.Add(new NameRow(Count, name));
+        Add(kind, span, accepted);
+    }
+
+    internal void Add(DdlStatementKind kind, Span span, bool accepted, string? schema, string table)
+    {
+        _names.Add(new NameRow(Count, new StatementName(StatementNameRole.Table, schema, table)));
+        Add(kind, span, accepted);
+    }
+
+    private void Add(DdlStatementKind kind, Span span, bool accepted)
+    {
         if (_files.Count == 0 || !ReferenceEquals(_files[^1].File, span.File))
             _files.Add((Count, span.File));
         if (Count % ChunkSize == 0)
             _chunks.Add(new Row[ChunkSize]);
         _chunks[^1][Count % ChunkSize] = new Row((uint)span.Start, span.Length, checked((ushort)(span.Start >> 32)), (byte)kind, accepted);
-        foreach (var name in names)
-            _names.Add(new NameRow(Count, name));
         Count++;
     }
 

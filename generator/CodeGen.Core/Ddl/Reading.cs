@@ -18,6 +18,7 @@ internal sealed class Reading
     private readonly CatalogFolder _folder;
     private readonly IReadOnlySet<(string Database, string Table)> _views;
     private readonly NamePool _names = new();
+    private readonly RepeatedTables _repeated;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly DdlStatementList _statements = new();
     private readonly List<Suppression> _suppressions = [];
@@ -28,6 +29,7 @@ internal sealed class Reading
         _catalog = catalog;
         _views = views;
         _folder = new CatalogFolder(catalog, _diagnostics);
+        _repeated = new RepeatedTables(catalog);
     }
 
     public static DdlSourceKind KindOf(DdlSource source)
@@ -37,7 +39,7 @@ internal sealed class Reading
 
     public DdlResult ToResult()
     {
-        return new DdlResult(_catalog.Drain(), _statements, [.. _diagnostics]) { Suppressions = [.. _suppressions] };
+        return new DdlResult(_catalog.ToCatalog(), _statements, [.. _diagnostics]) { Suppressions = [.. _suppressions] };
     }
 
     public void Read(DdlSource source)
@@ -54,12 +56,14 @@ internal sealed class Reading
             : null;
         using var stream = source.File.Open();
         var text = new StatementText(source.File);
-        var script = new ScriptReader(source.File, stream, text, _options.MaxStatementBytes, _diagnostics);
+        var session = new Session(_options, file?.Database);
+        var repeated = new RepeatedStatements(_repeated, _names, session);
+        var script = new ScriptReader(source.File, stream, text, repeated, _options.MaxStatementBytes, _diagnostics);
         if (!CheckEncoding(source.File, script.Head))
             return;
         var isPlaceholder = kind == DdlSourceKind.DumplingTable && file is { } view
             && _views.Contains((view.Database.ToLowerInvariant(), view.Table.ToLowerInvariant()));
-        ReadStatements(script, text, new Session(_options, file?.Database), kind, isPlaceholder);
+        ReadStatements(script, text, session, kind, isPlaceholder);
         _catalog.EndSession();
     }
 
@@ -80,6 +84,13 @@ internal sealed class Reading
         while (script.TryRead(out var statement))
         {
             parser.Restart();
+            if (statement.Repeated is not null)
+            {
+                Repeat(script, statement, session, isPlaceholder);
+                continue;
+            }
+
+            var findings = _diagnostics.Count;
             var parsed = statement.IsHeld ? ReadHeld(statement, parser, text) : new ParsedStatement(statement.Kind, null);
             AddSuppressions(script, text, statement, parser);
             var accepted = !parser.Failed && parsed.Syntax is not CreateTableSyntax { IsUsable: false };
@@ -88,8 +99,20 @@ internal sealed class Reading
                 continue;
             if (parsed.Syntax is { } syntax)
                 _folder.Apply(syntax, session);
+            if (_folder.TakeCreated() is { } created && _diagnostics.Count == findings && !IsMyIsam(parsed.Syntax))
+                script.Remember(created);
             text.Modes = session.Modes;
         }
+    }
+
+    private void Repeat(ScriptReader script, ScriptStatement statement, Session session, bool isPlaceholder)
+    {
+        foreach (var comment in script.SuppressionComments)
+            AddSuppression(comment.Comment, comment.Slugs, statement.Span);
+        var name = statement.Head.Name;
+        _statements.Add(statement.Kind, statement.Span, accepted: true, name.Schema, name.Table);
+        if (!isPlaceholder)
+            _folder.Repeat(statement.Repeated!, statement.Head, session);
     }
 
     private ParsedStatement ReadHeld(ScriptStatement statement, Parser parser, StatementText text)
@@ -134,12 +157,17 @@ internal sealed class Reading
     {
         if (isPlaceholder)
             return true;
-        var looksLikeView = string.Equals(create.Options.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase)
+        var looksLikeView = IsMyIsam(create)
             && create.Constraints.Count == 0
             && create.Columns.TrueForAll(column => column is { Type.Kind: TypeKind.Int, NotNull: false, IsUnique: false, Type.Unsigned: false });
         if (looksLikeView)
             _diagnostics.Add(ParsingDiagnostics.ViewPlaceholder.At(create.Name.Span, create.Name.Table));
         return false;
+    }
+
+    private static bool IsMyIsam(StatementSyntax? syntax)
+    {
+        return syntax is CreateTableSyntax create && string.Equals(create.Options.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase);
     }
 
     private void AddSuppressions(ScriptReader script, StatementText text, ScriptStatement statement, Parser parser)

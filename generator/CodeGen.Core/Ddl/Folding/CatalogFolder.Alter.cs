@@ -39,8 +39,7 @@ internal sealed partial class CatalogFolder
                 RenameColumn(table, rename);
                 break;
             case AlterDefaultSpec alter:
-                if (RequireColumn(table, alter.Column, ifExists: false) is { } column)
-                    table.Columns[column] = table.Columns[column] with { Default = alter.Default };
+                SetDefault(table, alter);
                 break;
             case DropPrimaryKeySpec drop:
                 DropIndex(table, new Name("PRIMARY", drop.Span), ifExists: false);
@@ -79,6 +78,16 @@ internal sealed partial class CatalogFolder
         }
     }
 
+    private void SetDefault(TableState table, AlterDefaultSpec alter)
+    {
+        if (RequireColumn(table, alter.Column, ifExists: false) is not { } at)
+            return;
+        var column = table.Columns[at] with { Default = alter.Default };
+        if (DefaultRules.ProblemOf(column) is { } problem)
+            Report(DefinitionDiagnostics.InvalidDefault.At(alter.Column.Span, column.Name, problem));
+        table.Columns[at] = column;
+    }
+
     private int? RequireColumn(TableState table, Name name, bool ifExists)
     {
         if (table.FindColumn(name.Text) is >= 0 and var index)
@@ -112,6 +121,7 @@ internal sealed partial class CatalogFolder
         column = column with { AddedLater = true, OriginalDefault = column.Default };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
+        CheckColumn(column);
         AddInlineKeys(table, add.Column);
     }
 
@@ -188,6 +198,7 @@ internal sealed partial class CatalogFolder
         var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder, _types)
             with { AddedLater = old.AddedLater, OriginalDefault = old.OriginalDefault };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
+        CheckColumn(table.Columns[at]);
         RenameParts(table, old.Name, column.Name);
         if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)
             DropPrefixes(table, column.Name);

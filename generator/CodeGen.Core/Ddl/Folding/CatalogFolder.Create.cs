@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Parsing;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
 
@@ -6,6 +7,26 @@ namespace Tidb.CodeGen.Ddl.Folding;
 
 internal sealed partial class CatalogFolder
 {
+    private TableState? _created;
+
+    /// <summary>The permanent table that the last statement created from columns of its own, once; null when it did not.</summary>
+    public TableState? TakeCreated()
+    {
+        var created = _created;
+        _created = null;
+        return created;
+    }
+
+    /// <summary>Creates the table of a statement that repeats another.</summary>
+    public void Repeat(RepeatedTable repeated, TableHead head, Session session)
+    {
+        var schema = SchemaOf(head.Name, session);
+        if (catalog.FindSameLifetime(schema, head.Name.Table, TableLifetime.Permanent) is { } existing)
+            ReportExisting(head.Name, existing, head.IfNotExists);
+        else
+            catalog.Add(repeated.State.RepeatAs(schema, head.Name.Table, head.Name.Span, head.Name.Span.End - repeated.Start));
+    }
+
     private void CreateTable(CreateTableSyntax create, Session session)
     {
         var schema = SchemaOf(create.Name, session);
@@ -26,7 +47,9 @@ internal sealed partial class CatalogFolder
         }
         else
         {
-            catalog.Add(Build(create, schema));
+            var table = Build(create, schema);
+            catalog.Add(table);
+            _created = create.Lifetime == TableLifetime.Permanent ? table : null;
         }
     }
 
@@ -36,9 +59,14 @@ internal sealed partial class CatalogFolder
             return true;
         if (create.OrReplace)
             return catalog.Remove(schema, create.Name.Table, create.Lifetime == TableLifetime.LocalTemporary);
-        if (!create.IfNotExists)
-            Report(ParsingDiagnostics.TableExists.At(create.Name.Span, existing.FullName).WithRelated(existing.Span, "created first here"));
+        ReportExisting(create.Name, existing, create.IfNotExists);
         return false;
+    }
+
+    private void ReportExisting(TableName name, TableState existing, bool ifNotExists)
+    {
+        if (!ifNotExists)
+            Report(ParsingDiagnostics.TableExists.At(name.Span, existing.FullName).WithRelated(existing.Span, "created first here"));
     }
 
     private void CreateLike(CreateTableSyntax create, string schema, TableName source, Session session)
@@ -73,6 +101,7 @@ internal sealed partial class CatalogFolder
             AddNewColumn(table, column);
         AddConstraints(table, create);
         CheckPrimaryKeyNulls(table, create);
+        CheckColumns(table);
         return table;
     }
 

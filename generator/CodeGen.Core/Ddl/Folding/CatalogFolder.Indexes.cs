@@ -45,6 +45,7 @@ internal sealed partial class CatalogFolder
         }
 
         var parts = ResolveParts(table, syntax.Parts);
+        CheckKey(table, "PRIMARY", syntax, parts);
         table.Indexes.Add(new Index("PRIMARY", IndexKind.Primary, parts) { Clustered = syntax.Clustered, Span = syntax.Span });
         foreach (var part in parts)
             MakeNotNull(table, part.Column);
@@ -71,6 +72,7 @@ internal sealed partial class CatalogFolder
 
         var parts = ResolveParts(table, syntax.Parts);
         var name = syntax.Name?.Text ?? _names.Pick(table, parts, syntax.Form == ConstraintForm.Vector);
+        CheckKey(table, name, syntax, parts);
         table.Indexes.Add(new Index(name, syntax.Form == ConstraintForm.Unique ? IndexKind.Unique : IndexKind.Ordinary, parts)
         {
             Clustered = syntax.Clustered,

@@ -74,7 +74,10 @@ internal sealed class CatalogState
 
     public void SetDatabaseCharset(string schema, string charset) => _databaseCharsets[schema] = charset;
 
-    public string DatabaseCharset(string schema) => _databaseCharsets.GetValueOrDefault(schema, CharsetRules.TidbDefault);
+    public string DatabaseCharset(string schema)
+    {
+        return _databaseCharsets.Count == 0 ? CharsetRules.TidbDefault : _databaseCharsets.GetValueOrDefault(schema, CharsetRules.TidbDefault);
+    }
 
     /// <summary>Ends a session: its temporary tables hide nothing any more.</summary>
     public void EndSession()
@@ -83,13 +86,13 @@ internal sealed class CatalogState
         _temporary.Clear();
     }
 
-    /// <summary>The tables, ordered; nothing is left here afterwards.</summary>
-    public TableCatalog Drain()
+    /// <summary>The tables, ordered.</summary>
+    public TableCatalog ToCatalog()
     {
         return new TableCatalog([.. _databases.Values.SelectMany(database => database.Tables.Values)
             .Concat(_endedTemporary)
             .Concat(_temporary.Values)
-            .Select(table => table.Drain())
+            .Select(table => table.ToTable())
             .Order(Comparer<Table>.Create(Compare))]);
     }
 

@@ -15,11 +15,11 @@ internal sealed class NamedList<T>(Func<T, string> nameOf) : IReadOnlyList<T>
     private Dictionary<string, int>? _places;
     private int _scans;
 
-    public NamedList(NamedList<T> other, Func<T, string> nameOf)
+    public NamedList(ImmutableArray<T> items, Func<T, string> nameOf)
         : this(nameOf)
     {
-        _items = [.. other];
-        Count = other.Count;
+        _items = [.. items];
+        Count = items.Length;
     }
 
     public int Count { get; private set; }

@@ -7,15 +7,34 @@ namespace Tidb.CodeGen.Ddl.Folding;
 /// <summary>A table while statements change it.</summary>
 internal sealed class TableState(string schema, string name, Span span)
 {
+    // Columns and indexes as long as nothing changes them.
+    private TableLayout? _layout;
+    private NamedList<Column>? _columns;
+    private NamedList<Index>? _indexes;
+
     public string Schema { get; set; } = schema;
 
     public string Name { get; set; } = name;
 
     public Span Span { get; set; } = span;
 
-    public NamedList<Column> Columns { get; private init; } = new(NameOf);
+    public NamedList<Column> Columns
+    {
+        get
+        {
+            Thaw();
+            return _columns ??= new(NameOf);
+        }
+    }
 
-    public NamedList<Index> Indexes { get; private init; } = new(NameOf);
+    public NamedList<Index> Indexes
+    {
+        get
+        {
+            Thaw();
+            return _indexes ??= new(NameOf);
+        }
+    }
 
     public Index? PrimaryKey
     {
@@ -59,24 +78,28 @@ internal sealed class TableState(string schema, string name, Span span)
     public int FindIndex(string index) => Indexes.Find(index);
 
     /// <summary>A copy under another name, as CREATE TABLE LIKE makes it; foreign keys are not copied.</summary>
-    public TableState CopyAs(string newSchema, string newName, Span newSpan, TableLifetime lifetime) => new(newSchema, newName, newSpan)
+    public TableState CopyAs(string newSchema, string newName, Span newSpan, TableLifetime lifetime)
     {
-        Columns = new(Columns, NameOf),
-        Indexes = new(Indexes, NameOf),
-        Comment = Comment,
-        Charset = Charset,
-        Collation = Collation,
-        DefaultCharset = DefaultCharset,
-        PartitionBy = PartitionBy,
-        Lifetime = lifetime,
-        NextCreationOrder = NextCreationOrder,
-    };
+        return Copy(newSchema, newName, newSpan, lifetime, Freeze(), foreignKeys: 0);
+    }
 
-    /// <summary>The table; nothing is left here afterwards.</summary>
-    public Table Drain() => new(Schema, Name)
+    /// <summary>The table that a statement with the same text creates under another name.</summary>
+    /// <param name="newSchema">Its database.</param>
+    /// <param name="newName">Its name.</param>
+    /// <param name="newSpan">The name's place.</param>
+    /// <param name="shift">From the places of this text to those of the other one.</param>
+    public TableState RepeatAs(string newSchema, string newName, Span newSpan, long shift)
     {
-        Columns = Columns.Drain(),
-        Indexes = Indexes.Drain(),
+        return Copy(newSchema, newName, newSpan, Lifetime, Freeze().RepeatedIn(newSpan.File, shift), ForeignKeys);
+    }
+
+    /// <summary>The table as it is now, whatever later statements do to it.</summary>
+    public TableState Snapshot() => Copy(Schema, Name, Span, Lifetime, Freeze(), ForeignKeys);
+
+    /// <summary>The table.</summary>
+    public Table ToTable() => new(Schema, Name)
+    {
+        Layout = Freeze(),
         Comment = Comment,
         Charset = Charset,
         Collation = Collation,
@@ -84,6 +107,39 @@ internal sealed class TableState(string schema, string name, Span span)
         Lifetime = Lifetime,
         Span = Span,
     };
+
+    private TableState Copy(string newSchema, string newName, Span newSpan, TableLifetime lifetime, TableLayout layout, int foreignKeys)
+    {
+        return new(newSchema, newName, newSpan)
+        {
+            _layout = layout,
+            Comment = Comment,
+            Charset = Charset,
+            Collation = Collation,
+            DefaultCharset = DefaultCharset,
+            PartitionBy = PartitionBy,
+            Lifetime = lifetime,
+            NextCreationOrder = NextCreationOrder,
+            ForeignKeys = foreignKeys,
+        };
+    }
+
+    private TableLayout Freeze()
+    {
+        _layout ??= new TableLayout(Columns.Drain(), Indexes.Drain());
+        _columns = null;
+        _indexes = null;
+        return _layout;
+    }
+
+    private void Thaw()
+    {
+        if (_layout is null)
+            return;
+        _columns = new(_layout.Columns, NameOf);
+        _indexes = new(_layout.Indexes, NameOf);
+        _layout = null;
+    }
 
     private static string NameOf(Column column) => column.Name;
 

@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Folding;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
@@ -120,10 +121,13 @@ internal sealed partial class Parser
 
     private void ReadOnUpdate(ColumnSyntax column)
     {
-        _index++;
+        var first = Take();
         Expect(Keyword.UPDATE);
-        if (!Failed && AcceptNow() is null)
+        var now = Failed ? null : AcceptNow();
+        if (now is null)
             Fail("CURRENT_TIMESTAMP");
+        else if (column.Type is { Kind: TypeKind.DateTime or TypeKind.Timestamp } type && DefaultRules.DigitsOf(now.Text) != (type.Scale ?? 0))
+            Report(DefinitionDiagnostics.InvalidDefault.At(SpanFrom(first), column.Name.Text, "ON UPDATE needs as many digits as the column has"));
         column.OnUpdateNow = true;
     }
 

@@ -45,18 +45,15 @@ internal sealed partial class Parser
                 return ReadIndex(ConstraintForm.Unique, name, ifNotExists: false);
             case Keyword.KEY or Keyword.INDEX:
                 return ReadIndex(ConstraintForm.Index, name, AcceptIfNotExists());
-            case Keyword.FULLTEXT:
+            case Keyword.FULLTEXT or Keyword.SPATIAL:
+                if (token.Is(Keyword.SPATIAL))
+                    Tolerate(token, "SPATIAL indexes");
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, name, ifNotExists: false);
-            case Keyword.SPATIAL:
-                Tolerate(token, "SPATIAL indexes");
-                if (!Accept(Keyword.KEY))
-                    Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, name, ifNotExists: false);
+                return ReadSpecialIndex(ConstraintForm.Index, name, ifNotExists: false);
             case Keyword.VECTOR or Keyword.COLUMNAR:
                 Expect(Keyword.INDEX);
-                return ReadIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, name, AcceptIfNotExists());
+                return ReadSpecialIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, name, AcceptIfNotExists());
             case Keyword.FOREIGN:
                 return ReadForeignKey(name);
             case Keyword.CHECK:
@@ -69,6 +66,13 @@ internal sealed partial class Parser
                 Fail("PRIMARY KEY, UNIQUE, KEY, FOREIGN KEY or CHECK");
                 return null;
         }
+    }
+
+    private IndexSyntax ReadSpecialIndex(ConstraintForm form, Name? name, bool ifNotExists)
+    {
+        var index = ReadIndex(form, name, ifNotExists);
+        index.IsSpecial = true;
+        return index;
     }
 
     // MariaDB's PERIOD FOR SYSTEM_TIME (a, b).
@@ -173,6 +177,10 @@ internal sealed partial class Parser
                     _index++;
                     index.Clustered = false;
                     break;
+                case Keyword.INVISIBLE:
+                    _index++;
+                    index.IsInvisible = true;
+                    break;
                 case Keyword.WHERE:
                     _index++;
                     SkipExpression();
@@ -208,7 +216,7 @@ internal sealed partial class Parser
                 Accept('=');
                 ExpectString("a string");
                 return true;
-            case Keyword.VISIBLE or Keyword.INVISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
+            case Keyword.VISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
                 _index++;
                 return true;
             case Keyword.PRE_SPLIT_REGIONS:

@@ -119,11 +119,11 @@ internal sealed partial class Parser
     {
         if (Current.Keyword is Keyword.ONLINE or Keyword.OFFLINE)
             Tolerate(Take(), "CREATE ONLINE INDEX");
-        var form = Take().Keyword switch
+        var keyword = Take().Keyword;
+        var form = keyword switch
         {
             Keyword.UNIQUE => ConstraintForm.Unique,
             Keyword.VECTOR => ConstraintForm.Vector,
-            Keyword.INDEX => ConstraintForm.Index,
             _ => ConstraintForm.Index,
         };
         if (!Previous.Is(Keyword.INDEX))
@@ -134,6 +134,7 @@ internal sealed partial class Parser
         Expect(Keyword.ON);
         var table = Mention(ExpectTableName());
         var index = NewIndex(form, name, ifNotExists);
+        index.IsSpecial = keyword is not (Keyword.UNIQUE or Keyword.INDEX);
         index.Span = name.Span;
         ReadParts(index.Parts);
         ReadIndexOptions(index);

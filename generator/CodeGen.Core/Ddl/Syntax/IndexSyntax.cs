@@ -30,6 +30,11 @@ internal sealed class IndexSyntax : IReusable
 
     public bool IsPartial { get; set; }
 
+    /// <summary>FULLTEXT, SPATIAL or COLUMNAR, whose parts follow other rules.</summary>
+    public bool IsSpecial { get; set; }
+
+    public bool IsInvisible { get; set; }
+
     public Span Span { get; set; }
 
     /// <inheritdoc/>
@@ -40,6 +45,8 @@ internal sealed class IndexSyntax : IReusable
         Parts.Clear();
         Clustered = null;
         IsPartial = false;
+        IsSpecial = false;
+        IsInvisible = false;
     }
 }
 
