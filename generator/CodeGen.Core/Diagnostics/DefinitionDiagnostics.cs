@@ -38,4 +38,15 @@ public static class DefinitionDiagnostics
 
         The column is kept as it is written; the source cannot have it, so its type in a replica says nothing about the rows.
         """);
+
+    /// <summary>A collation of another character set.</summary>
+    public static readonly DiagnosticDescriptor CollationMismatch = new(1063, "collation-mismatch", Severity.Warning,
+        "the collation `{0}` is none of the character set `{1}`",
+        "write a collation that begins with `{1}`",
+        """
+        TiDB refuses the statement (1253): every collation belongs to one character set.
+
+        The character set is kept as it is written. Text of `latin1` and `utf8mb4` columns has other lengths in bytes, so that a
+        replica made from the wrong one may be too short.
+        """);
 }

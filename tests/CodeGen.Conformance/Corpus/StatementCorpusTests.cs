@@ -55,6 +55,7 @@ public sealed class StatementCorpusTests
     private static readonly DiagnosticDescriptor[] Definitions =
     [
         DefinitionDiagnostics.InvalidDefault, DefinitionDiagnostics.RefusedColumn, DefinitionDiagnostics.RefusedKey,
+        DefinitionDiagnostics.CollationMismatch,
     ];
 
     private static DdlResult Read(JsonElement row)

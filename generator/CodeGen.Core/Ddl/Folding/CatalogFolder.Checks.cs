@@ -29,6 +29,8 @@ internal sealed partial class CatalogFolder
     {
         if (ColumnRules.ProblemOf(column) is { } problem)
             Report(DefinitionDiagnostics.RefusedColumn.At(column.Span, column.Name, problem));
+        if (column.Type.Kind is (>= TypeKind.Char and <= TypeKind.LongText) or TypeKind.Enum or TypeKind.Set && ColumnRules.IsMismatch(column.Charset, column.Collation))
+            Report(DefinitionDiagnostics.CollationMismatch.At(column.Span, column.Collation, column.Charset));
         if (DefaultRules.ProblemOf(column) is { } ofDefault)
             Report(DefinitionDiagnostics.InvalidDefault.At(column.Span, column.Name, ofDefault));
     }

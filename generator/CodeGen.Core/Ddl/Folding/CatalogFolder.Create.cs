@@ -2,6 +2,7 @@ using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Parsing;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
+using Index = Tidb.CodeGen.Catalog.Index;
 
 namespace Tidb.CodeGen.Ddl.Folding;
 
@@ -102,6 +103,8 @@ internal sealed partial class CatalogFolder
         AddConstraints(table, create);
         CheckPrimaryKeyNulls(table, create);
         CheckColumns(table);
+        if (ColumnRules.IsMismatch(table.Charset, table.Collation))
+            Report(DefinitionDiagnostics.CollationMismatch.At(table.Span, table.Collation, table.Charset));
         return table;
     }
 
@@ -159,8 +162,20 @@ internal sealed partial class CatalogFolder
             return;
         foreach (var column in create.Columns)
         {
-            if (column.WrittenNull && primary.Parts.Any(part => part.Column is { } name && CatalogState.SameName(name, column.Name.Text)))
+            if (column.WrittenNull && HasPart(primary, column.Name.Text))
                 Report(ParsingDiagnostics.NullablePrimaryKey.At(column.Name.Span, column.Name.Text));
         }
+    }
+
+    // A lambda would cost an object per column.
+    private static bool HasPart(Index index, string column)
+    {
+        foreach (var part in index.Parts)
+        {
+            if (part.Column is { } name && CatalogState.SameName(name, column))
+                return true;
+        }
+
+        return false;
     }
 }

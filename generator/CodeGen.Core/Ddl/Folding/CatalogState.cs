@@ -9,6 +9,8 @@ internal sealed class CatalogState
     private readonly Dictionary<(string Schema, string Name), TableState> _temporary = [];
     private readonly List<TableState> _endedTemporary = [];
     private readonly Dictionary<string, string> _databaseCharsets = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Comparer<Table> ByName = Comparer<Table>.Create(Compare);
+
     private (string Name, DatabaseState? State) _last = ("", null);
 
     /// <summary>True for names that are one to TiDB.</summary>
@@ -89,18 +91,17 @@ internal sealed class CatalogState
     /// <summary>The tables, ordered.</summary>
     public TableCatalog ToCatalog()
     {
-        return new TableCatalog([.. _databases.Values.SelectMany(database => database.Tables.Values)
-            .Concat(_endedTemporary)
-            .Concat(_temporary.Values)
-            .Select(table => table.ToTable())
-            .Order(Comparer<Table>.Create(Compare))]);
+        var tables = _databases.Values.SelectMany(database => database.Tables.Values).Concat(_endedTemporary).Concat(_temporary.Values);
+        // Sorting each database by itself compares few names; one database may be spelled in several ways.
+        return new TableCatalog([.. tables.Select(table => table.ToTable())
+            .GroupBy(table => table.Schema, StringComparer.Ordinal)
+            .OrderBy(schema => schema.Key, StringComparer.Ordinal)
+            .SelectMany(schema => schema.Order(ByName))]);
     }
 
     private static int Compare(Table a, Table b)
     {
-        var order = string.CompareOrdinal(a.Schema, b.Schema);
-        if (order == 0)
-            order = string.CompareOrdinal(a.Name, b.Name);
+        var order = string.CompareOrdinal(a.Name, b.Name);
         return order != 0 ? order : a.Lifetime.CompareTo(b.Lifetime);
     }
 

@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Parsing;
 
 namespace Tidb.CodeGen.Ddl.Folding;
 
@@ -23,6 +24,7 @@ internal static class ColumnRules
                 ? $"{type.Length} characters of {column.EffectiveCharset} are more than {MostBytes} bytes"
                 : null,
             TypeKind.Enum or TypeKind.Set => ProblemOfMembers(type),
+            TypeKind.Bit => type.Length == 0 ? "a BIT has at least one bit" : null,
             _ => null,
         };
     }
@@ -33,6 +35,12 @@ internal static class ColumnRules
         return table.PrimaryKey is { Clustered: not false } primary && primary.Parts[0].Column == column.Name
             ? null
             : "AUTO_RANDOM is for the first column of a clustered primary key";
+    }
+
+    /// <summary>True for a collation that is none of the character set written beside it.</summary>
+    public static bool IsMismatch(string? charset, string? collation)
+    {
+        return charset is not null && collation is not (null or "default" or "binary") && Charsets.OfCollation(collation) != charset;
     }
 
     private static string? ProblemOf(AutoRandom random, TypeKind kind)

@@ -298,6 +298,8 @@ internal sealed partial class Parser
     {
         if (!Current.Is('('))
             Fail("`(`");
+        else if (Ahead(1).Is(')'))
+            Fail("a condition");
         else
             SkipParentheses();
         if (!Accept(Keyword.NOT, Keyword.ENFORCED))

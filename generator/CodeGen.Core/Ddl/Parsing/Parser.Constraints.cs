@@ -204,17 +204,16 @@ internal sealed partial class Parser
                 ExpectInteger("a number");
                 return true;
             case Keyword.USING or Keyword.TYPE:
+                var before = _index;
                 ReadIndexKind(hasName: true);
-                return !Current.Is(Keyword.TYPE);
+                return _index > before;
             case Keyword.WITH:
                 _index++;
                 Expect(Keyword.PARSER);
                 ExpectName("a parser name");
                 return true;
             case Keyword.COMMENT:
-                _index++;
-                Accept('=');
-                ExpectString("a string");
+                ReadIndexComment();
                 return true;
             case Keyword.VISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
                 _index++;
@@ -235,6 +234,14 @@ internal sealed partial class Parser
             default:
                 return false;
         }
+    }
+
+    private void ReadIndexComment()
+    {
+        var token = Take();
+        if (Accept('='))
+            Tolerate(token, "`COMMENT =` on an index");
+        ExpectString("a string");
     }
 
     // The condition of a partial index ends at a comma, a closing parenthesis, an index option or the end.

@@ -8,6 +8,7 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 internal sealed partial class Parser
 {
     private readonly CreateTableSyntax _create = new();
+    private bool _hasOnCommit;
 
     /// <summary>CREATE … TABLE …, from the word behind CREATE and its modifiers on.</summary>
     private CreateTableSyntax? ReadCreateTable(TableLifetime lifetime, bool orReplace)
@@ -19,6 +20,7 @@ internal sealed partial class Parser
         _create.OrReplace = orReplace;
         _create.Lifetime = lifetime;
         _create.Like = AcceptLike();
+        _hasOnCommit = false;
         if (_create.Like is not null)
         {
             ReadOnCommit(lifetime);
@@ -31,6 +33,8 @@ internal sealed partial class Parser
             ReadCreateTail(_create);
         }
 
+        if (lifetime == TableLifetime.GlobalTemporary && !_hasOnCommit)
+            Report(ParsingDiagnostics.ToleratedSyntax.At(_create.Name.Span, "GLOBAL TEMPORARY without ON COMMIT DELETE ROWS"));
         return Failed ? null : _create;
     }
 
@@ -91,8 +95,15 @@ internal sealed partial class Parser
             else if (AcceptQuery() is { } query)
                 create.Query = query;
             else if (!Accept(','))
-                ReadTableOption(create.Options);
+                ReadTailOption(create);
         }
+    }
+
+    private void ReadTailOption(CreateTableSyntax create)
+    {
+        if (create.PartitionBy is not null && Current.Keyword is not (Keyword.TTL or Keyword.TTL_ENABLE or Keyword.TTL_JOB_INTERVAL or Keyword.AFFINITY))
+            Tolerate(Current, "a table option behind PARTITION BY");
+        ReadTableOption(create.Options);
     }
 
     // ON COMMIT belongs to GLOBAL TEMPORARY tables and only to them.
@@ -105,6 +116,7 @@ internal sealed partial class Parser
         if (!Accept(Keyword.DELETE))
             Expect(Keyword.PRESERVE);
         Expect(Keyword.ROWS);
+        _hasOnCommit = true;
         if (lifetime != TableLifetime.GlobalTemporary)
             Tolerate(token, "ON COMMIT without GLOBAL TEMPORARY");
     }
