@@ -47,9 +47,11 @@ public sealed class RepeatedTableTests
     public void The_character_set_is_that_of_its_own_database()
     {
         var result = Sql.Read("create database b charset binary; create table a.t (x char(3)); create table b.t (x char(3)); create table c.t (x char(3));"
-            + "create table a.u (x char(3)) charset latin1; create table b.u (x char(3)) charset latin1;");
-        Assert.Equal(["char(3)", "char(3)", "binary(3)", "char(3)", "char(3)"], result.Catalog.Tables.Select(table => table.Columns[0].Type.ToString()));
-        Assert.Equal(["utf8mb4", "latin1", null, "latin1", "utf8mb4"], result.Catalog.Tables.Select(table => table.Columns[0].EffectiveCharset));
+            + "create table a.u (x char(3)) charset latin1; create table b.u (x char(3)) charset latin1;"
+            + "create table a.v (x char(3)) collate default; create table b.v (x char(3)) collate default;");
+        Assert.Equal(["char(3)", "char(3)", "char(3)", "binary(3)", "char(3)", "binary(3)", "char(3)"],
+            result.Catalog.Tables.Select(table => table.Columns[0].Type.ToString()));
+        Assert.Equal(["utf8mb4", "latin1", "utf8mb4", null, "latin1", null, "utf8mb4"], result.Catalog.Tables.Select(table => table.Columns[0].EffectiveCharset));
     }
 
     [Fact]

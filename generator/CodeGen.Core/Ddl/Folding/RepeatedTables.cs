@@ -46,7 +46,7 @@ internal sealed class RepeatedTables(CatalogState catalog)
     {
         if (text.Length > LongestText || text.IsEmpty || text[^1] != ';' || PlaceOf(text) is not { } place)
             return;
-        var inherited = table.Charset is null && table.Collation is null ? table.DefaultCharset : null;
+        var inherited = CharsetRules.Combine(table.Charset, table.Collation) is null ? table.DefaultCharset : null;
         _places[place] = new RepeatedTable(text.ToArray(), length, table.Span.End, modes, inherited, table.Snapshot());
     }
 

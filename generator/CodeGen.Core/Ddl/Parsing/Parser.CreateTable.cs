@@ -101,7 +101,7 @@ internal sealed partial class Parser
 
     private void ReadTailOption(CreateTableSyntax create)
     {
-        if (create.PartitionBy is not null && Current.Keyword is not (Keyword.TTL or Keyword.TTL_ENABLE or Keyword.TTL_JOB_INTERVAL or Keyword.AFFINITY))
+        if (create.PartitionBy is not null)
             Tolerate(Current, "a table option behind PARTITION BY");
         ReadTableOption(create.Options);
     }
