@@ -22,10 +22,21 @@ public enum TableLifetime
 public sealed record Table(string Schema, string Name)
 {
     /// <summary>Columns in table order.</summary>
-    public ImmutableArray<Column> Columns { get; init; } = [];
+    public ImmutableArray<Column> Columns
+    {
+        get => Layout.Columns;
+        init => Layout = new TableLayout(value, Layout.Indexes);
+    }
 
     /// <summary>All indexes in creation order, which decides ties between candidate handle keys.</summary>
-    public ImmutableArray<Index> Indexes { get; init; } = [];
+    public ImmutableArray<Index> Indexes
+    {
+        get => Layout.Indexes;
+        init => Layout = new TableLayout(Layout.Columns, value);
+    }
+
+    /// <summary>Columns and indexes together.</summary>
+    internal TableLayout Layout { get; init; } = TableLayout.Empty;
 
     /// <summary>Table comment, or null.</summary>
     public string? Comment { get; init; }

@@ -9,7 +9,7 @@ namespace Tidb.CodeGen.Ddl;
 /// <param name="Statements">Every statement, in the order it was applied.</param>
 /// <param name="Diagnostics">All findings, in the order of the text.</param>
 public sealed record DdlResult(
-    TableCatalog Catalog, ImmutableArray<DdlStatement> Statements, ImmutableArray<Diagnostic> Diagnostics)
+    TableCatalog Catalog, DdlStatementList Statements, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The <c>tidb-codegen: ignore[…]</c> comments of the input.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];

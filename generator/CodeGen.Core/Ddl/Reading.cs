@@ -18,8 +18,9 @@ internal sealed class Reading
     private readonly CatalogFolder _folder;
     private readonly IReadOnlySet<(string Database, string Table)> _views;
     private readonly NamePool _names = new();
+    private readonly RepeatedTables _repeated;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<DdlStatement> _statements = [];
+    private readonly DdlStatementList _statements = new();
     private readonly List<Suppression> _suppressions = [];
 
     public Reading(DdlOptions options, CatalogState catalog, IReadOnlySet<(string Database, string Table)> views)
@@ -28,6 +29,7 @@ internal sealed class Reading
         _catalog = catalog;
         _views = views;
         _folder = new CatalogFolder(catalog, _diagnostics);
+        _repeated = new RepeatedTables(catalog);
     }
 
     public static DdlSourceKind KindOf(DdlSource source)
@@ -37,7 +39,7 @@ internal sealed class Reading
 
     public DdlResult ToResult()
     {
-        return new DdlResult(_catalog.ToCatalog(), [.. _statements], [.. _diagnostics]) { Suppressions = [.. _suppressions] };
+        return new DdlResult(_catalog.ToCatalog(), _statements, [.. _diagnostics]) { Suppressions = [.. _suppressions] };
     }
 
     public void Read(DdlSource source)
@@ -54,12 +56,14 @@ internal sealed class Reading
             : null;
         using var stream = source.File.Open();
         var text = new StatementText(source.File);
-        var script = new ScriptReader(source.File, stream, text, _options.MaxStatementBytes, _diagnostics);
+        var session = new Session(_options, file?.Database);
+        var repeated = new RepeatedStatements(_repeated, _names, session);
+        var script = new ScriptReader(source.File, stream, text, repeated, _options.MaxStatementBytes, _diagnostics);
         if (!CheckEncoding(source.File, script.Head))
             return;
         var isPlaceholder = kind == DdlSourceKind.DumplingTable && file is { } view
             && _views.Contains((view.Database.ToLowerInvariant(), view.Table.ToLowerInvariant()));
-        ReadStatements(script, text, new Session(_options, file?.Database), kind, isPlaceholder);
+        ReadStatements(script, text, session, kind, isPlaceholder);
         _catalog.EndSession();
     }
 
@@ -80,19 +84,35 @@ internal sealed class Reading
         while (script.TryRead(out var statement))
         {
             parser.Restart();
-            var parsed = statement.IsHeld ? ReadHeld(statement, parser, text) : new ParsedStatement(statement.Kind, [], null);
+            if (statement.Repeated is not null)
+            {
+                Repeat(script, statement, session, isPlaceholder);
+                continue;
+            }
+
+            var findings = _diagnostics.Count;
+            var parsed = statement.IsHeld ? ReadHeld(statement, parser, text) : new ParsedStatement(statement.Kind, null);
             AddSuppressions(script, text, statement, parser);
             var accepted = !parser.Failed && parsed.Syntax is not CreateTableSyntax { IsUsable: false };
-            _statements.Add(new DdlStatement(parsed.Kind, parsed.Tables, statement.Span, accepted)
-            {
-                LikeSource = (parsed.Syntax as CreateTableSyntax)?.Like?.Reference,
-            });
+            _statements.Add(parsed.Kind, statement.Span, accepted, parser.Names);
             if (parsed.Syntax is CreateTableSyntax create && kind == DdlSourceKind.DumplingTable && IsView(create, isPlaceholder))
                 continue;
             if (parsed.Syntax is { } syntax)
                 _folder.Apply(syntax, session);
+            if (_folder.TakeCreated() is { } created && _diagnostics.Count == findings && !IsMyIsam(parsed.Syntax))
+                script.Remember(created);
             text.Modes = session.Modes;
         }
+    }
+
+    private void Repeat(ScriptReader script, ScriptStatement statement, Session session, bool isPlaceholder)
+    {
+        foreach (var comment in script.SuppressionComments)
+            AddSuppression(comment.Comment, comment.Slugs, statement.Span);
+        var name = statement.Head.Name;
+        _statements.Add(statement.Kind, statement.Span, accepted: true, name.Schema, name.Table);
+        if (!isPlaceholder)
+            _folder.Repeat(statement.Repeated!, statement.Head, session);
     }
 
     private ParsedStatement ReadHeld(ScriptStatement statement, Parser parser, StatementText text)
@@ -101,7 +121,7 @@ internal sealed class Reading
         if (!Utf8.IsValid(bytes))
         {
             parser.Reject(ParsingDiagnostics.InvalidUtf8.At(FirstInvalid(statement.Span, bytes)));
-            return new ParsedStatement(statement.Kind, [], null);
+            return new ParsedStatement(statement.Kind, null);
         }
 
         foreach (var item in text.Events)
@@ -114,7 +134,7 @@ internal sealed class Reading
         if (StatementHead.IsRoutine(statement.Kind))
         {
             _diagnostics.Add(ParsingDiagnostics.RoutineSkipped.At(text.SpanOf(text.At(0)), statement.Kind.Text().Replace('_', ' ').ToUpperInvariant()));
-            return new ParsedStatement(statement.Kind, [], null);
+            return new ParsedStatement(statement.Kind, null);
         }
 
         if (statement.Kind == DdlStatementKind.Other && !StatementHead.IsKnownObject(text.Tokens))
@@ -137,12 +157,17 @@ internal sealed class Reading
     {
         if (isPlaceholder)
             return true;
-        var looksLikeView = string.Equals(create.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase)
-            && create.Constraints.IsEmpty
-            && create.Columns.All(column => column is { Type.Kind: TypeKind.Int, NotNull: false, IsUnique: false, Type.Unsigned: false });
+        var looksLikeView = IsMyIsam(create)
+            && create.Constraints.Count == 0
+            && create.Columns.TrueForAll(column => column is { Type.Kind: TypeKind.Int, NotNull: false, IsUnique: false, Type.Unsigned: false });
         if (looksLikeView)
             _diagnostics.Add(ParsingDiagnostics.ViewPlaceholder.At(create.Name.Span, create.Name.Table));
         return false;
+    }
+
+    private static bool IsMyIsam(StatementSyntax? syntax)
+    {
+        return syntax is CreateTableSyntax create && string.Equals(create.Options.Engine, "MyISAM", StringComparison.OrdinalIgnoreCase);
     }
 
     private void AddSuppressions(ScriptReader script, StatementText text, ScriptStatement statement, Parser parser)
@@ -151,8 +176,10 @@ internal sealed class Reading
             AddSuppression(comment.Comment, comment.Slugs, statement.Span);
         if (!statement.IsHeld)
             return;
-        foreach (var item in text.Events.Where(item => item.Kind == LexerEventKind.SuppressionComment))
+        foreach (var item in text.Events)
         {
+            if (item.Kind != LexerEventKind.SuppressionComment)
+                continue;
             var span = new Span(text.File, text.Offset + item.Start, item.Length);
             var slugs = Suppressions.SlugsOf(text.Buffer.AsSpan(item.Start, item.Length));
             AddSuppression(span, slugs, Suppressions.CoveredBy(span, parser.Elements, statement.Span));

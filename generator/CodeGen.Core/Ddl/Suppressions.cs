@@ -24,14 +24,21 @@ internal static class Suppressions
     }
 
     /// <summary>The first element that starts behind a comment inside a statement, or the statement.</summary>
-    public static Span CoveredBy(Span comment, IReadOnlyList<Span> elements, Span statement)
+    /// <param name="comment">The comment.</param>
+    /// <param name="elements">Columns and constraints in text order.</param>
+    /// <param name="statement">The whole statement.</param>
+    public static Span CoveredBy(Span comment, List<Span> elements, Span statement)
     {
-        foreach (var element in elements)
+        var (low, high) = (0, elements.Count);
+        while (low < high)
         {
-            if (element.Start >= comment.End)
-                return element;
+            var middle = (low + high) / 2;
+            if (elements[middle].Start < comment.End)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return statement;
+        return low < elements.Count ? elements[low] : statement;
     }
 }

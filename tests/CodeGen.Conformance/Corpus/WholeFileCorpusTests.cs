@@ -35,9 +35,9 @@ public sealed partial class WholeFileCorpusTests
         var file = SourceFile.FromText("file.sql", row.Text("text")!);
         var result = DdlReader.Read([new DdlSource(file, DdlSourceKind.Script)], new DdlOptions { DefaultDatabase = "d" });
         var expected = row.GetProperty("expected").List("statements");
-        if (expected.Count != result.Statements.Length)
+        if (expected.Count != result.Statements.Count)
         {
-            return [$"{expected.Count} statements expected, {result.Statements.Length} found: "
+            return [$"{expected.Count} statements expected, {result.Statements.Count} found: "
                 + string.Join(", ", result.Statements.Select(statement => statement.Kind.Text()))];
         }
 

@@ -104,7 +104,7 @@ public sealed class WorkedExampleTests
     [InlineData("partition by range (a) interval (100) first partition less than (100) last partition less than (1000) maxvalue partition")]
     [InlineData("partition by range (a) subpartition by hash (a) subpartitions 2 (partition p0 values less than (10) (subpartition s0, subpartition s1), partition p1 values less than maxvalue)")]
     [InlineData("partition by system_time interval 1 week (partition p history, partition q current)")]
-    [InlineData("partition by list (a) (partition p0 values in (1,2), partition p1 default) comment 'after'")]
+    [InlineData("partition by list (a) (partition p0 values in (1,2), partition p1 default)")]
     public void What_stands_behind_the_columns_is_read_over(string tail)
     {
         Assert.Equal("a int", Sql.Describe(Sql.Table($"create table t (a int) {tail}")));

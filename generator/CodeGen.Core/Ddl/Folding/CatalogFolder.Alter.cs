@@ -10,8 +10,13 @@ internal sealed partial class CatalogFolder
     {
         if (Require(alter.Name, session, silent: alter.IfExists) is not { } table)
             return;
+        _names.Start([]);
         foreach (var spec in alter.Specs)
+        {
+            if (spec is not (AddColumnSpec or AddConstraintSpec))
+                _names.Forget();
             Apply(table, spec, session);
+        }
     }
 
     private void Apply(TableState table, AlterSpec spec, Session session)
@@ -34,8 +39,7 @@ internal sealed partial class CatalogFolder
                 RenameColumn(table, rename);
                 break;
             case AlterDefaultSpec alter:
-                if (RequireColumn(table, alter.Column, ifExists: false) is { } column)
-                    table.Columns[column] = table.Columns[column] with { Default = alter.Default };
+                SetDefault(table, alter);
                 break;
             case DropPrimaryKeySpec drop:
                 DropIndex(table, new Name("PRIMARY", drop.Span), ifExists: false);
@@ -74,6 +78,16 @@ internal sealed partial class CatalogFolder
         }
     }
 
+    private void SetDefault(TableState table, AlterDefaultSpec alter)
+    {
+        if (RequireColumn(table, alter.Column, ifExists: false) is not { } at)
+            return;
+        var column = table.Columns[at] with { Default = alter.Default };
+        if (DefaultRules.ProblemOf(column) is { } problem)
+            Report(DefinitionDiagnostics.InvalidDefault.At(alter.Column.Span, column.Name, problem));
+        table.Columns[at] = column;
+    }
+
     private int? RequireColumn(TableState table, Name name, bool ifExists)
     {
         if (table.FindColumn(name.Text) is >= 0 and var index)
@@ -103,11 +117,12 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++);
+        var column = ColumnResolver.Resolve(add.Column, type, table.DefaultCharset, table.NextCreationOrder++, _types);
         column = column with { AddedLater = true, OriginalDefault = column.Default };
         table.Columns.Insert(PlaceOf(table, add.Position, table.Columns.Count), column);
         NoteAddedByMySql(add);
-        AddInlineKeys(table, add.Column, []);
+        CheckColumn(column);
+        AddInlineKeys(table, add.Column);
     }
 
     // A column without a type leaves a table nobody can describe.
@@ -180,21 +195,22 @@ internal sealed partial class CatalogFolder
             return;
         }
 
-        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder)
+        var column = ColumnResolver.Resolve(modify.Column, type, table.DefaultCharset, old.CreationOrder, _types)
             with { AddedLater = old.AddedLater, OriginalDefault = old.OriginalDefault };
         table.Columns[at] = IsPrimaryKeyColumn(table, old.Name) ? column with { Nullable = false } : column;
+        CheckColumn(table.Columns[at]);
         RenameParts(table, old.Name, column.Name);
         if (column.Type.Kind is < TypeKind.Char or > TypeKind.LongBlob)
             DropPrefixes(table, column.Name);
         Move(table, at, modify.Position);
         if (modify.Column.IsPrimary || modify.Column.IsUnique || modify.Column.HasConstraint)
             Report(ParsingDiagnostics.FoldedLikeMySql.At(name.Span, "MODIFY or CHANGE with a key or constraint"));
-        AddInlineKeys(table, modify.Column, []);
+        AddInlineKeys(table, modify.Column);
     }
 
     private static bool IsPrimaryKeyColumn(TableState table, string column)
     {
-        return table.Indexes.Any(index => index.Kind == IndexKind.Primary && index.Parts.Any(part => part.Column == column));
+        return table.PrimaryKey is { } primary && primary.Parts.Any(part => part.Column == column);
     }
 
     private void Move(TableState table, int from, ColumnPosition? position)

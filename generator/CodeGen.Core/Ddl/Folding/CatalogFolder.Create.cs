@@ -1,11 +1,33 @@
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Parsing;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
+using Index = Tidb.CodeGen.Catalog.Index;
 
 namespace Tidb.CodeGen.Ddl.Folding;
 
 internal sealed partial class CatalogFolder
 {
+    private TableState? _created;
+
+    /// <summary>The permanent table that the last statement created from columns of its own, once; null when it did not.</summary>
+    public TableState? TakeCreated()
+    {
+        var created = _created;
+        _created = null;
+        return created;
+    }
+
+    /// <summary>Creates the table of a statement that repeats another.</summary>
+    public void Repeat(RepeatedTable repeated, TableHead head, Session session)
+    {
+        var schema = SchemaOf(head.Name, session);
+        if (catalog.FindSameLifetime(schema, head.Name.Table, TableLifetime.Permanent) is { } existing)
+            ReportExisting(head.Name, existing, head.IfNotExists);
+        else
+            catalog.Add(repeated.State.RepeatAs(schema, head.Name.Table, head.Name.Span, head.Name.Span.End - repeated.Start));
+    }
+
     private void CreateTable(CreateTableSyntax create, Session session)
     {
         var schema = SchemaOf(create.Name, session);
@@ -26,7 +48,9 @@ internal sealed partial class CatalogFolder
         }
         else
         {
-            catalog.Add(Build(create, schema));
+            var table = Build(create, schema);
+            catalog.Add(table);
+            _created = create.Lifetime == TableLifetime.Permanent ? table : null;
         }
     }
 
@@ -36,9 +60,14 @@ internal sealed partial class CatalogFolder
             return true;
         if (create.OrReplace)
             return catalog.Remove(schema, create.Name.Table, create.Lifetime == TableLifetime.LocalTemporary);
-        if (!create.IfNotExists)
-            Report(ParsingDiagnostics.TableExists.At(create.Name.Span, existing.FullName).WithRelated(existing.Span, "created first here"));
+        ReportExisting(create.Name, existing, create.IfNotExists);
         return false;
+    }
+
+    private void ReportExisting(TableName name, TableState existing, bool ifNotExists)
+    {
+        if (!ifNotExists)
+            Report(ParsingDiagnostics.TableExists.At(name.Span, existing.FullName).WithRelated(existing.Span, "created first here"));
     }
 
     private void CreateLike(CreateTableSyntax create, string schema, TableName source, Session session)
@@ -66,12 +95,16 @@ internal sealed partial class CatalogFolder
             PartitionBy = create.PartitionBy,
             Lifetime = create.Lifetime,
         };
-        if (create.Columns.IsEmpty)
+        if (create.Columns.Count == 0)
             Report(ParsingDiagnostics.NoColumns.At(create.Name.Span, table.FullName));
+        table.Columns.Reserve(create.Columns.Count);
         foreach (var column in create.Columns)
             AddNewColumn(table, column);
         AddConstraints(table, create);
         CheckPrimaryKeyNulls(table, create);
+        CheckColumns(table);
+        if (ColumnRules.IsMismatch(table.Charset, table.Collation))
+            Report(DefinitionDiagnostics.CollationMismatch.At(table.Span, table.Collation, table.Charset));
         return table;
     }
 
@@ -83,45 +116,66 @@ internal sealed partial class CatalogFolder
                 .WithRelated(table.Columns[existing].Span, "the first one"));
         }
 
-        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!.Value, table.DefaultCharset, table.NextCreationOrder++));
+        table.Columns.Add(ColumnResolver.Resolve(column, column.Type!, table.DefaultCharset, table.NextCreationOrder++, _types));
     }
 
     // Explicit names are taken first; then constraints of the table in order, then those on columns.
     private void AddConstraints(TableState table, CreateTableSyntax create)
     {
-        var named = create.Constraints.Where(constraint => constraint.Name is not null).Select(constraint => constraint.Name!.Value.Text).ToList();
-        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form != ConstraintForm.ForeignKey))
-            AddConstraint(table, constraint, named);
-        foreach (var column in create.Columns)
-            AddInlineKeys(table, column, named);
-        foreach (var constraint in create.Constraints.Where(constraint => constraint.Form == ConstraintForm.ForeignKey))
-            AddForeignKey(table, constraint);
-    }
-
-    private void AddInlineKeys(TableState table, ColumnSyntax column, IReadOnlyCollection<string> reserved)
-    {
-        var part = new PartSyntax(new IndexPart(column.Name.Text, null, null), column.Name.Span);
-        if (column.IsPrimary)
+        _names.Start(create.Constraints);
+        table.Indexes.Reserve(create.Constraints.Count(constraint => constraint.Form != ConstraintForm.Check)
+            + create.Columns.Count(column => column.IsPrimary || column.IsUnique));
+        foreach (var constraint in create.Constraints)
         {
-            AddConstraint(table, new IndexSyntax(ConstraintForm.Primary)
-            {
-                Parts = [part],
-                Clustered = column.Clustered,
-                Span = column.Span,
-            }, reserved);
+            if (constraint.Form != ConstraintForm.ForeignKey)
+                AddConstraint(table, constraint);
         }
 
-        if (column.IsUnique)
-            AddConstraint(table, new IndexSyntax(ConstraintForm.Unique) { Parts = [part], Span = column.Span }, reserved);
+        foreach (var column in create.Columns)
+            AddInlineKeys(table, column);
+        foreach (var constraint in create.Constraints)
+        {
+            if (constraint.Form == ConstraintForm.ForeignKey)
+                AddForeignKey(table, constraint);
+        }
     }
+
+    private void AddInlineKeys(TableState table, ColumnSyntax column)
+    {
+        if (column.IsPrimary)
+            AddConstraint(table, KeyOf(column, ConstraintForm.Primary));
+        if (column.IsUnique)
+            AddConstraint(table, KeyOf(column, ConstraintForm.Unique));
+    }
+
+    private static IndexSyntax KeyOf(ColumnSyntax column, ConstraintForm form) => new()
+    {
+        Form = form,
+        Parts = { new PartSyntax(column.Name.Text, null, null, column.Name.Span) },
+        Clustered = form == ConstraintForm.Primary ? column.Clustered : null,
+        Span = column.Span,
+    };
 
     private void CheckPrimaryKeyNulls(TableState table, CreateTableSyntax create)
     {
-        var primary = table.Indexes.FirstOrDefault(index => index.Kind == IndexKind.Primary);
-        foreach (var column in create.Columns.Where(column => column.WrittenNull))
+        if (table.PrimaryKey is not { } primary)
+            return;
+        foreach (var column in create.Columns)
         {
-            if (primary is not null && primary.Parts.Any(part => part.Column is { } name && CatalogState.SameName(name, column.Name.Text)))
+            if (column.WrittenNull && HasPart(primary, column.Name.Text))
                 Report(ParsingDiagnostics.NullablePrimaryKey.At(column.Name.Span, column.Name.Text));
         }
+    }
+
+    // A lambda would cost an object per column.
+    private static bool HasPart(Index index, string column)
+    {
+        foreach (var part in index.Parts)
+        {
+            if (part.Column is { } name && CatalogState.SameName(name, column))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
@@ -11,8 +12,7 @@ internal sealed partial class CatalogFolder
     /// <summary>Adds a constraint or index.</summary>
     /// <param name="table">The table.</param>
     /// <param name="syntax">The constraint.</param>
-    /// <param name="reserved">Names written elsewhere in the same statement, which automatic names avoid.</param>
-    private void AddConstraint(TableState table, IndexSyntax syntax, IReadOnlyCollection<string>? reserved = null)
+    private void AddConstraint(TableState table, IndexSyntax syntax)
     {
         switch (syntax.Form)
         {
@@ -25,26 +25,27 @@ internal sealed partial class CatalogFolder
                 AddPrimaryKey(table, syntax);
                 return;
             default:
-                AddSecondary(table, syntax, reserved ?? []);
+                AddSecondary(table, syntax);
                 return;
         }
     }
 
     private void AddPrimaryKey(TableState table, IndexSyntax syntax)
     {
-        if (table.Indexes.FirstOrDefault(index => index.Kind == IndexKind.Primary) is { } existing)
+        if (table.PrimaryKey is { } existing)
         {
             Report(ParsingDiagnostics.SecondPrimaryKey.At(syntax.Span, table.FullName).WithRelated(existing.Span, "the first one"));
             return;
         }
 
-        if (syntax.Parts.Any(part => part.Part.Column is null))
+        if (syntax.Parts.Exists(part => part.Column is null))
         {
             Report(ParsingDiagnostics.ExpressionPrimaryKey.At(syntax.Span, table.FullName));
             return;
         }
 
         var parts = ResolveParts(table, syntax.Parts);
+        CheckKey(table, "PRIMARY", syntax, parts);
         table.Indexes.Add(new Index("PRIMARY", IndexKind.Primary, parts) { Clustered = syntax.Clustered, Span = syntax.Span });
         foreach (var part in parts)
             MakeNotNull(table, part.Column);
@@ -56,7 +57,7 @@ internal sealed partial class CatalogFolder
             table.Columns[index] = table.Columns[index] with { Nullable = false };
     }
 
-    private void AddSecondary(TableState table, IndexSyntax syntax, IReadOnlyCollection<string> reserved)
+    private void AddSecondary(TableState table, IndexSyntax syntax)
     {
         if (syntax.Name is { } written && table.FindIndex(written.Text) is >= 0 and var existing)
         {
@@ -70,8 +71,8 @@ internal sealed partial class CatalogFolder
         }
 
         var parts = ResolveParts(table, syntax.Parts);
-        var name = syntax.Name?.Text
-            ?? IndexNames.Pick(table.Indexes.Select(index => index.Name).Concat(reserved), parts, syntax.Form == ConstraintForm.Vector);
+        var name = syntax.Name?.Text ?? _names.Pick(table, parts, syntax.Form == ConstraintForm.Vector);
+        CheckKey(table, name, syntax, parts);
         table.Indexes.Add(new Index(name, syntax.Form == ConstraintForm.Unique ? IndexKind.Unique : IndexKind.Ordinary, parts)
         {
             Clustered = syntax.Clustered,
@@ -82,19 +83,27 @@ internal sealed partial class CatalogFolder
     }
 
     // Parts take the spelling of the columns; unknown ones are reported and kept.
-    private ImmutableArray<IndexPart> ResolveParts(TableState table, ImmutableArray<PartSyntax> parts)
+    private ImmutableArray<IndexPart> ResolveParts(TableState table, List<PartSyntax> parts)
     {
-        var resolved = ImmutableArray.CreateBuilder<IndexPart>(parts.Length);
-        foreach (var (part, span) in parts)
+        var resolved = new IndexPart[parts.Count];
+        for (var i = 0; i < resolved.Length; i++)
         {
+            var part = parts[i];
             var column = part.Column is null ? -1 : table.FindColumn(part.Column);
             if (part.Column is not null && column < 0)
-                Report(ParsingDiagnostics.ColumnUnknown.At(span, table.FullName, part.Column));
-            var isSpelledAlike = column < 0 || table.Columns[column].Name == part.Column;
-            resolved.Add(isSpelledAlike ? part : part with { Column = table.Columns[column].Name });
+                Report(ParsingDiagnostics.ColumnUnknown.At(part.Span, table.FullName, part.Column));
+            resolved[i] = PartOf(column < 0 ? part.Column : table.Columns[column].Name, part);
         }
 
-        return resolved.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(resolved);
+    }
+
+    // Most parts are whole columns.
+    private IndexPart PartOf(string? column, in PartSyntax part)
+    {
+        return column is null || part.PrefixLength is not null
+            ? new IndexPart(column, part.PrefixLength, part.Expression)
+            : _parts.Get(column, 0, static (name, _) => new IndexPart(name, null, null));
     }
 
     // A foreign key gets an index of its own when no index starts with its columns.
@@ -103,15 +112,33 @@ internal sealed partial class CatalogFolder
         table.ForeignKeys++;
         var parts = ResolveParts(table, syntax.Parts);
         var name = syntax.Name?.Text ?? $"fk_{table.ForeignKeys}";
-        if (table.FindIndex(name) >= 0 || table.Indexes.Any(index => StartsWith(index, parts)))
+        if (table.FindIndex(name) >= 0 || HasIndexOn(table, parts))
             return;
         table.Indexes.Add(new Index(name, IndexKind.Ordinary, parts) { IsNamed = syntax.Name is not null, Span = syntax.Span });
     }
 
-    private static bool StartsWith(Index index, ImmutableArray<IndexPart> parts)
+    private static bool HasIndexOn(TableState table, ImmutableArray<IndexPart> parts)
     {
-        return index.Parts.Length >= parts.Length
-            && parts.Zip(index.Parts).All(pair => pair.First.Column is { } a && pair.Second.Column is { } b && CatalogState.SameName(a, b));
+        for (var i = 0; i < table.Indexes.Count; i++)
+        {
+            if (StartsWith(table.Indexes[i].Parts, parts))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ImmutableArray<IndexPart> index, ImmutableArray<IndexPart> parts)
+    {
+        if (index.Length < parts.Length)
+            return false;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Column is not { } a || index[i].Column is not { } b || !CatalogState.SameName(a, b))
+                return false;
+        }
+
+        return true;
     }
 
     private void DropIndex(TableState table, Name name, bool ifExists)

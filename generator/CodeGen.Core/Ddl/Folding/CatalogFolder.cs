@@ -1,3 +1,4 @@
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
 
@@ -6,6 +7,10 @@ namespace Tidb.CodeGen.Ddl.Folding;
 /// <summary>Applies statements to the catalog, one after the other.</summary>
 internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Diagnostic> diagnostics)
 {
+    private readonly TypePool _types = new();
+    private readonly SharedByText<IndexPart> _parts = new(part => part.Column!);
+    private readonly IndexNames _names = new();
+
     /// <summary>Applies a statement in a session.</summary>
     public void Apply(StatementSyntax statement, Session session)
     {
@@ -18,6 +23,7 @@ internal sealed partial class CatalogFolder(CatalogState catalog, ICollection<Di
                 AlterTable(alter, session);
                 break;
             case CreateIndexSyntax createIndex:
+                _names.Start([]);
                 if (Require(createIndex.Table, session) is { } indexed)
                     AddConstraint(indexed, createIndex.Index);
                 break;

@@ -9,10 +9,10 @@ namespace Tidb.CodeGen.Ddl.Folding;
 internal static class ColumnResolver
 {
     /// <summary>The column of a definition whose type is known.</summary>
-    public static Column Resolve(ColumnSyntax syntax, in TypeSyntax type, string defaultCharset, int creationOrder)
+    public static Column Resolve(ColumnSyntax syntax, TypeSyntax type, string defaultCharset, int creationOrder, TypePool types)
     {
         var own = CharsetRules.Combine(type.Charset, IsText(type.Kind) || HasMembers(type.Kind) ? syntax.Collation : null);
-        var resolved = ResolveType(type, own ?? defaultCharset);
+        var resolved = ResolveType(type, own ?? defaultCharset, types);
         return new Column(syntax.Name.Text, resolved)
         {
             Nullable = !syntax.NotNull,
@@ -42,22 +42,16 @@ internal static class ColumnResolver
             : column with { Charset = null, Collation = null, EffectiveCharset = charset };
     }
 
-    private static ColumnType ResolveType(TypeSyntax type, string charset)
+    private static ColumnType ResolveType(TypeSyntax type, string charset, TypePool types)
     {
         var kind = type.LengthPicksSize ? PickSize(type.Kind, type.Length ?? 0, charset) : type.Kind;
         if (charset == "binary" && IsText(type.Kind))
             kind = BinaryOf(kind);
-        return new ColumnType(kind)
-        {
-            Length = LengthOf(type),
-            Scale = type.Scale,
-            Unsigned = type.Unsigned,
-            Zerofill = type.Zerofill,
-            Members = type.Members.IsDefaultOrEmpty ? [] : MembersOf(type.Members, charset),
-        };
+        var shared = types.Get(kind, LengthOf(type), type.Scale, type.Unsigned, type.Zerofill);
+        return type.Members.Count == 0 ? shared : shared with { Members = MembersOf(type.Members, charset) };
     }
 
-    private static ImmutableArray<string> MembersOf(ImmutableArray<MemberSyntax> members, string charset)
+    private static ImmutableArray<string> MembersOf(List<MemberSyntax> members, string charset)
     {
         return [.. members.Select(member => TextOf(member, charset))];
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Tidb.CodeGen.Ddl.Lexing;
@@ -11,15 +10,10 @@ internal static class Bytes
     private const byte Blank = 1;
     private const byte Word = 2;
     private const byte Digit = 4;
+    private const byte Comment = 8;
 
     /// <summary>Line feeds end line comments.</summary>
     public const byte LineFeed = (byte)'\n';
-
-    /// <summary>The bytes at which a single-quoted string may end or continue.</summary>
-    public static SearchValues<byte> SingleQuoteStops { get; } = SearchValues.Create("'\\"u8);
-
-    /// <summary>The bytes at which a double-quoted token may end or continue.</summary>
-    public static SearchValues<byte> DoubleQuoteStops { get; } = SearchValues.Create("\"\\"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(byte value) => (Classes[value] & Blank) != 0;
@@ -30,6 +24,10 @@ internal static class Bytes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(byte value) => (Classes[value] & Digit) != 0;
+
+    /// <summary>The bytes with which a comment, or the end of an executed one, may start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayStartComment(byte value) => (Classes[value] & Comment) != 0;
 
     private static byte[] Build()
     {
@@ -42,6 +40,8 @@ internal static class Bytes
                 classes[i] |= Word;
             if (char.IsAsciiDigit((char)i))
                 classes[i] |= Digit;
+            if ((char)i is '/' or '-' or '#' or '*')
+                classes[i] |= Comment;
         }
 
         return classes;

@@ -6,11 +6,13 @@ namespace Tidb.CodeGen.Ddl.Lexing;
 internal static class KeywordTable
 {
     private const int Buckets = 4096;
-    private const ulong CaseBits = 0x2020202020202020;
 
     private static readonly string[] Names = Enum.GetNames<Keyword>();
-    private static readonly Entry[] Entries = Build();
     private static readonly int LongestWord = Names.Max(name => name.Length);
+    private static readonly Entry[] Entries = [.. Names.Select(name => Entry.Of(System.Text.Encoding.ASCII.GetBytes(name)))];
+
+    // Most words are names, so most buckets that are asked are empty: they have to fit into the nearest cache.
+    private static readonly ushort[] Table = Build();
 
     /// <summary>True for a word that TiDB never takes as a bare name.</summary>
     public static bool IsReserved(Keyword keyword) => keyword is > Keyword.None and <= Keyword.ZEROFILL;
@@ -26,14 +28,12 @@ internal static class KeywordTable
     {
         if (word.Length < 2 || word.Length > LongestWord)
             return Keyword.None;
-        var (head, tail) = Fold(word);
-        for (var bucket = Hash(head, tail, word.Length); ; bucket = (bucket + 1) % Buckets)
+        var wanted = Entry.Of(word);
+        for (var bucket = wanted.Bucket; ; bucket = (bucket + 1) % Buckets)
         {
-            ref readonly var entry = ref Entries[bucket];
-            if (entry.Keyword == Keyword.None)
-                return Keyword.None;
-            if (entry.Head == head && entry.Tail == tail && entry.Length == word.Length && MiddleMatches(entry.Keyword, word))
-                return entry.Keyword;
+            var keyword = (Keyword)Table[bucket];
+            if (keyword == Keyword.None || (Entries[(int)keyword] == wanted && MiddleMatches(keyword, word)))
+                return keyword;
         }
     }
 
@@ -43,41 +43,31 @@ internal static class KeywordTable
         return word.Length <= 16 || System.Text.Ascii.EqualsIgnoreCase(word, NameOf(keyword));
     }
 
-    private static (ulong Head, ulong Tail) Fold(ReadOnlySpan<byte> word)
+    private static ushort[] Build()
     {
-        if (word.Length >= 8)
+        var table = new ushort[Buckets];
+        for (var i = 1; i < Entries.Length; i++)
         {
-            return (BinaryPrimitives.ReadUInt64LittleEndian(word) | CaseBits,
-                BinaryPrimitives.ReadUInt64LittleEndian(word[^8..]) | CaseBits);
-        }
-
-        ulong head = 0;
-        for (var i = 0; i < word.Length; i++)
-            head |= (ulong)word[i] << (8 * i);
-        return (head | CaseBits, 0);
-    }
-
-    private static int Hash(ulong head, ulong tail, int length)
-    {
-        var mixed = (head + (tail * 31) + (ulong)length) * 0x9E3779B97F4A7C15;
-        return (int)(mixed >> 52);
-    }
-
-    private static Entry[] Build()
-    {
-        var entries = new Entry[Buckets];
-        for (var i = 1; i < Names.Length; i++)
-        {
-            var word = System.Text.Encoding.ASCII.GetBytes(Names[i]);
-            var (head, tail) = Fold(word);
-            var bucket = Hash(head, tail, word.Length);
-            while (entries[bucket].Keyword != Keyword.None)
+            var bucket = Entries[i].Bucket;
+            while (table[bucket] != 0)
                 bucket = (bucket + 1) % Buckets;
-            entries[bucket] = new Entry(head, tail, word.Length, (Keyword)i);
+            table[bucket] = (ushort)i;
         }
 
-        return entries;
+        return table;
     }
 
-    private readonly record struct Entry(ulong Head, ulong Tail, int Length, Keyword Keyword);
+    /// <summary>The first and the last eight bytes of a word in lower case. Shorter words have a head only.</summary>
+    private readonly record struct Entry(ulong Head, ulong Tail, int Length)
+    {
+        private const ulong CaseBits = 0x2020202020202020;
+
+        public int Bucket => (int)(((Head + (Tail * 31) + (ulong)Length) * 0x9E3779B97F4A7C15) >> 52);
+
+        public static Entry Of(ReadOnlySpan<byte> word)
+        {
+            var tail = word.Length >= 8 ? BinaryPrimitives.ReadUInt64LittleEndian(word[^8..]) | CaseBits : 0;
+            return new Entry(WordBytes.Head(word) | CaseBits, tail, word.Length);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tidb.CodeGen.Ddl.Lexing;
 
 /// <summary>
@@ -25,13 +27,19 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, int position, LexerSettings s
     /// <summary>The next token; <see cref="TokenKind.End"/> for ever at the end of the text.</summary>
     public Token Next()
     {
-        if (!SkipBlanks(out var unterminated))
-            return unterminated;
-        if (_position >= _text.Length)
+        SkipBlanks();
+        var start = _position;
+        if (start < _text.Length && Bytes.MayStartComment(_text[start]))
+        {
+            if (!SkipComments())
+                return Unterminated();
+            start = _position;
+        }
+
+        if (start >= _text.Length)
             return new Token(_text.Length, 0, TokenKind.End, 0);
         if (_atMarker)
-            return new Token(_position, 0, TokenKind.Symbol, DelimiterCode);
-        var start = _position;
+            return new Token(start, 0, TokenKind.Symbol, DelimiterCode);
         if (AtDelimiter())
         {
             _position += _delimiter.Length;
@@ -39,47 +47,46 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, int position, LexerSettings s
         }
 
         var (kind, code) = ReadToken(_text[start]);
-        _afterDot = kind == TokenKind.Symbol && code == '.';
+        _afterDot = code == (Token.SymbolBit | '.');
         _afterName = kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.DoubleQuoted;
         return new Token(start, _position - start, kind, code);
     }
 
-    /// <summary>Moves over blanks and comments. False when a comment has no end.</summary>
-    public bool SkipBlanks(out Token unterminated)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipBlanks()
     {
-        unterminated = default;
-        while (_position < _text.Length)
+        var index = _position;
+        while (index < _text.Length && Bytes.IsBlank(_text[index]))
+            index++;
+        _afterName &= index == _position;
+        _position = index;
+    }
+
+    // Moves over comments and the blanks behind them. False at a comment that has no end.
+    private bool SkipComments()
+    {
+        while (_position < _text.Length && Bytes.MayStartComment(_text[_position]) && !AtDelimiter())
         {
-            var c = _text[_position];
-            if (Bytes.IsBlank(c))
-            {
-                _position++;
-                _afterName = false;
-                continue;
-            }
-
-            if (c is not ((byte)'/' or (byte)'-' or (byte)'#' or (byte)'*') || AtDelimiter())
-                return true;
-            if (c == '-' && MigrationMarker.Judge(_text[_position..]) != MigrationDirection.None)
-            {
-                _atMarker = true;
-                return true;
-            }
-
             var before = _position;
+            _atMarker = _text[before] == '-' && MigrationMarker.Judge(_text[before..]) != MigrationDirection.None;
+            if (_atMarker)
+                return true;
             if (!SkipComment())
-            {
-                unterminated = new Token(before, _text.Length - before, TokenKind.Unterminated, '/');
-                _position = _text.Length;
                 return false;
-            }
-
             if (_position == before)
                 return true;
             _afterName = false;
+            SkipBlanks();
         }
 
         return true;
+    }
+
+    private Token Unterminated()
+    {
+        var start = _position;
+        _position = _text.Length;
+        return new Token(start, _text.Length - start, TokenKind.Unterminated, 0);
     }
 
     private readonly bool AtDelimiter() => _delimiter.Length > 0 && _text[_position..].StartsWith(_delimiter);
@@ -200,7 +207,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, int position, LexerSettings s
                 return (TokenKind.NullLiteral, 0);
             default:
                 _position++;
-                return (TokenKind.Symbol, c);
+                return (TokenKind.Symbol, (ushort)(Token.SymbolBit | c));
         }
     }
 
@@ -324,10 +331,9 @@ internal ref struct Lexer(ReadOnlySpan<byte> text, int position, LexerSettings s
 
     private TokenKind ReadQuoted(byte quote, TokenKind kind)
     {
-        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
         for (var i = _position + 1; i < _text.Length;)
         {
-            var length = _text[i..].IndexOfAny(stops);
+            var length = _text[i..].IndexOfAny(quote, (byte)'\\');
             if (length < 0)
                 break;
             i += length;

@@ -50,14 +50,21 @@ internal enum TokenKind : byte
 /// <param name="Start">Index of the first byte.</param>
 /// <param name="Length">Number of bytes.</param>
 /// <param name="Kind">Class.</param>
-/// <param name="Code">The keyword of a word, the character of a symbol.</param>
+/// <param name="Code">The keyword of a word, the character of a symbol plus <see cref="SymbolBit"/>; else 0.</param>
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, ushort Code)
 {
+    /// <summary>Tells the codes of symbols from those of words, so that one comparison is enough for either.</summary>
+    public const ushort SymbolBit = 0x8000;
+
     public int End => Start + Length;
 
-    public Keyword Keyword => Kind == TokenKind.Word ? (Keyword)Code : Keyword.None;
+    public Keyword Keyword => Code < SymbolBit ? (Keyword)Code : Keyword.None;
 
-    public bool Is(char symbol) => Kind == TokenKind.Symbol && Code == symbol;
+    /// <summary>The character of a symbol.</summary>
+    public char Symbol => (char)(Code & ~SymbolBit);
 
-    public bool Is(Keyword keyword) => Kind == TokenKind.Word && Code == (ushort)keyword;
+    public bool Is(char symbol) => Code == (SymbolBit | symbol);
+
+    /// <summary>True for that keyword, which must not be <see cref="Keyword.None"/>.</summary>
+    public bool Is(Keyword keyword) => Code == (ushort)keyword;
 }

@@ -21,15 +21,21 @@ internal static class TokenText
     }
 
     /// <summary>The value of a string token, an <c>N'…'</c> prefix dropped.</summary>
-    public static string String(ReadOnlySpan<byte> token, bool noBackslashEscapes)
+    public static string String(ReadOnlySpan<byte> token, bool noBackslashEscapes, NamePool pool)
     {
         if (token[0] is not ((byte)'\'' or (byte)'"'))
             token = token[1..];
         var quote = (char)token[0];
         var inner = token[1..^1];
-        if (inner.IndexOf((byte)quote) < 0 && (noBackslashEscapes || inner.IndexOf((byte)'\\') < 0))
-            return Encoding.UTF8.GetString(inner);
+        if (IsPlain(inner, (byte)quote, noBackslashEscapes))
+            return pool.Get(inner);
         return Unescape(Encoding.UTF8.GetString(inner), quote, noBackslashEscapes);
+    }
+
+    /// <summary>True for text between quotes that is its own value.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> inner, byte quote, bool noBackslashEscapes)
+    {
+        return inner.IndexOfAny(quote, noBackslashEscapes ? quote : (byte)'\\') < 0;
     }
 
     private static string Unescape(string text, char quote, bool noBackslashEscapes)

@@ -11,6 +11,8 @@ internal static class Charsets
         "macce", "macroman", "sjis", "swe7", "tis620", "ucs2", "ujis", "utf16", "utf16le", "utf32",
     ];
 
+    private static readonly string[] Own = ["utf8mb4", "utf8", "latin1", "ascii", "binary", "gbk", "gb18030"];
+
     /// <summary>Lower case, <c>utf8mb3</c> as <c>utf8</c>.</summary>
     public static string Normalize(string name)
     {
@@ -43,7 +45,15 @@ internal static class Charsets
         if (collation is null or "binary")
             return collation;
         var end = collation.IndexOf('_', StringComparison.Ordinal);
-        return end <= 0 ? null : collation[..end];
+        if (end <= 0)
+            return null;
+        foreach (var charset in Own)
+        {
+            if (charset.Length == end && collation.StartsWith(charset, StringComparison.Ordinal))
+                return charset;
+        }
+
+        return collation[..end];
     }
 
     /// <summary>Bytes of the longest character, or null when TiDB has no such character set.</summary>

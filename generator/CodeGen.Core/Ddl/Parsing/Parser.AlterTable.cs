@@ -314,12 +314,12 @@ internal sealed partial class Parser
     // Several options may stand in one spec, separated by blanks.
     private TableOptionsSpec? ReadAlterOptions(Token first)
     {
-        var options = new OptionReader();
+        var options = new TableOptions();
         do
         {
             ReadTableOption(options);
         }
         while (!Failed && !AtEnd && !Current.Is(',') && !AtTrailingPartitionClause());
-        return Failed ? null : new TableOptionsSpec(SpanFrom(first), options.Options);
+        return Failed ? null : new TableOptionsSpec(SpanFrom(first), options);
     }
 }

@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Ddl.Lexing;
+using Tidb.CodeGen.Diagnostics;
 
 namespace Tidb.CodeGen.Ddl.Parsing;
 
@@ -59,12 +60,18 @@ internal sealed partial class Parser
 
     private void ReadAlgorithmOrLock()
     {
-        _index++;
+        var name = Take();
         Accept('=');
-        if (Current.Kind != TokenKind.Word)
+        var value = Current;
+        if (value.Kind != TokenKind.Word)
             Fail("a value");
         else
             _index++;
+        var isKnown = name.Is(Keyword.LOCK)
+            ? RawOf(value).ToUpperInvariant() is "DEFAULT" or "NONE" or "SHARED" or "EXCLUSIVE"
+            : RawOf(value).ToUpperInvariant() is "DEFAULT" or "COPY" or "INPLACE" or "INSTANT";
+        if (!Failed && !isKnown)
+            Report(ParsingDiagnostics.OptionValue.At(text.SpanOf(value), $"`{RawOf(name)}` does not take the value {Describe(value)}"));
     }
 
     // [HYPO] TIFLASH REPLICA n [LOCATION LABELS 'a', 'b'], behind SET.

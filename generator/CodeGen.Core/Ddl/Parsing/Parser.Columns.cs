@@ -1,4 +1,5 @@
 using Tidb.CodeGen.Catalog;
+using Tidb.CodeGen.Ddl.Folding;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
 using Tidb.CodeGen.Diagnostics;
@@ -10,7 +11,9 @@ internal sealed partial class Parser
     private ColumnSyntax ExpectColumn()
     {
         var first = Current;
-        var column = new ColumnSyntax(ExpectColumnName()) { Type = Failed ? null : ExpectType() };
+        var column = _columns.Lend();
+        column.Name = ExpectColumnName();
+        column.Type = Failed ? null : ExpectType(column.OwnType);
         if (column.Type is { IsSerial: true })
             ApplySerial(column);
         while (!Failed && !Current.Is(',') && !Current.Is(')') && !AtEnd && ReadAttribute(column))
@@ -118,10 +121,13 @@ internal sealed partial class Parser
 
     private void ReadOnUpdate(ColumnSyntax column)
     {
-        _index++;
+        var first = Take();
         Expect(Keyword.UPDATE);
-        if (!Failed && AcceptNow() is null)
+        var now = Failed ? null : AcceptNow();
+        if (now is null)
             Fail("CURRENT_TIMESTAMP");
+        else if (column.Type is { Kind: TypeKind.DateTime or TypeKind.Timestamp } type && DefaultRules.DigitsOf(now.Text) != (type.Scale ?? 0))
+            Report(DefinitionDiagnostics.InvalidDefault.At(SpanFrom(first), column.Name.Text, "ON UPDATE needs as many digits as the column has"));
         column.OnUpdateNow = true;
     }
 
@@ -258,7 +264,7 @@ internal sealed partial class Parser
             case Keyword.CHARACTER or Keyword.CHARSET or Keyword.CHAR when column.Type is { } type:
                 if (AcceptCharset() is not { } charset)
                     return false;
-                column.Type = type with { Charset = charset };
+                type.Charset = charset;
                 break;
             default:
                 return false;
@@ -292,6 +298,8 @@ internal sealed partial class Parser
     {
         if (!Current.Is('('))
             Fail("`(`");
+        else if (Ahead(1).Is(')'))
+            Fail("a condition");
         else
             SkipParentheses();
         if (!Accept(Keyword.NOT, Keyword.ENFORCED))

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
 
@@ -27,7 +25,10 @@ internal sealed partial class Parser
         if (Accept(Keyword.CONSTRAINT) && !AtConstraint())
             name = ExpectName("a constraint name");
         var constraint = ReadConstraint(first, name);
-        return Failed || constraint is null ? null : constraint with { Span = SpanFrom(first) };
+        if (Failed || constraint is null)
+            return null;
+        constraint.Span = SpanFrom(first);
+        return constraint;
     }
 
     private IndexSyntax? ReadConstraint(Token first, Name? name)
@@ -37,30 +38,27 @@ internal sealed partial class Parser
         {
             case Keyword.PRIMARY:
                 Expect(Keyword.KEY);
-                return ReadIndex(ConstraintForm.Primary, first, null, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Primary, null, ifNotExists: false);
             case Keyword.UNIQUE:
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Unique, first, name, ifNotExists: false);
+                return ReadIndex(ConstraintForm.Unique, name, ifNotExists: false);
             case Keyword.KEY or Keyword.INDEX:
-                return ReadIndex(ConstraintForm.Index, first, name, AcceptIfNotExists());
-            case Keyword.FULLTEXT:
+                return ReadIndex(ConstraintForm.Index, name, AcceptIfNotExists());
+            case Keyword.FULLTEXT or Keyword.SPATIAL:
+                if (token.Is(Keyword.SPATIAL))
+                    Tolerate(token, "SPATIAL indexes");
                 if (!Accept(Keyword.KEY))
                     Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
-            case Keyword.SPATIAL:
-                Tolerate(token, "SPATIAL indexes");
-                if (!Accept(Keyword.KEY))
-                    Accept(Keyword.INDEX);
-                return ReadIndex(ConstraintForm.Index, first, name, ifNotExists: false);
+                return ReadSpecialIndex(ConstraintForm.Index, name, ifNotExists: false);
             case Keyword.VECTOR or Keyword.COLUMNAR:
                 Expect(Keyword.INDEX);
-                return ReadIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, first, name, AcceptIfNotExists());
+                return ReadSpecialIndex(token.Is(Keyword.VECTOR) ? ConstraintForm.Vector : ConstraintForm.Index, name, AcceptIfNotExists());
             case Keyword.FOREIGN:
-                return ReadForeignKey(first, name);
+                return ReadForeignKey(name);
             case Keyword.CHECK:
                 ReadCheckBody();
-                return new IndexSyntax(ConstraintForm.Check) { Name = name, Span = text.SpanOf(first) };
+                return NewIndex(ConstraintForm.Check, name);
             case Keyword.PERIOD:
                 return ReadPeriod(token);
             default:
@@ -70,6 +68,13 @@ internal sealed partial class Parser
         }
     }
 
+    private IndexSyntax ReadSpecialIndex(ConstraintForm form, Name? name, bool ifNotExists)
+    {
+        var index = ReadIndex(form, name, ifNotExists);
+        index.IsSpecial = true;
+        return index;
+    }
+
     // MariaDB's PERIOD FOR SYSTEM_TIME (a, b).
     private IndexSyntax ReadPeriod(Token first)
     {
@@ -77,10 +82,19 @@ internal sealed partial class Parser
         Expect(Keyword.FOR);
         ExpectName("a period name");
         SkipParentheses();
-        return new IndexSyntax(ConstraintForm.Check) { Span = text.SpanOf(first) };
+        return NewIndex(ConstraintForm.Check, null);
     }
 
-    private IndexSyntax ReadIndex(ConstraintForm form, Token first, Name? constraintName, bool ifNotExists)
+    private IndexSyntax NewIndex(ConstraintForm form, Name? name, bool ifNotExists = false)
+    {
+        var index = _indexes.Lend();
+        index.Form = form;
+        index.Name = name;
+        index.IfNotExists = ifNotExists;
+        return index;
+    }
+
+    private IndexSyntax ReadIndex(ConstraintForm form, Name? constraintName, bool ifNotExists)
     {
         Name? written = null;
         var atKind = Current.Is(Keyword.USING) || (Current.Is(Keyword.TYPE) && IsIndexKind(Ahead(1)) && Ahead(2).Is('('));
@@ -88,14 +102,10 @@ internal sealed partial class Parser
             written = ExpectName("an index name");
         ReadIndexKind(hasName: written is not null);
         var name = form == ConstraintForm.Primary ? null : constraintName ?? written;
-        var index = new IndexSyntax(form)
-        {
-            Name = name is { Text.Length: > 0 } ? name : null,
-            IfNotExists = ifNotExists,
-            Parts = ExpectParts(),
-            Span = text.SpanOf(first),
-        };
-        return ReadIndexOptions(index);
+        var index = NewIndex(form, name is { Text.Length: > 0 } ? name : null, ifNotExists);
+        ReadParts(index.Parts);
+        ReadIndexOptions(index);
+        return index;
     }
 
     private static bool IsIndexKind(Token token)
@@ -118,9 +128,8 @@ internal sealed partial class Parser
             _index++;
     }
 
-    private ImmutableArray<PartSyntax> ExpectParts()
+    private void ReadParts(List<PartSyntax> parts)
     {
-        var parts = ImmutableArray.CreateBuilder<PartSyntax>();
         Expect('(');
         do
         {
@@ -128,30 +137,32 @@ internal sealed partial class Parser
         }
         while (Accept(','));
         Expect(')');
-        return Failed ? [] : parts.ToImmutable();
     }
 
     private PartSyntax ExpectPart()
     {
         var first = Current;
-        IndexPart part;
+        string? column = null;
+        string? expression = null;
+        int? prefix = null;
         if (first.Is('('))
         {
             var start = _index;
             SkipParentheses();
-            part = new IndexPart(null, null, Failed ? "" : Restore(start, _index));
+            expression = Failed ? "" : Restore(start, _index);
         }
         else
         {
-            part = new IndexPart(ExpectColumnName().Text, AcceptLength() is > 0 and var prefix ? prefix : null, null);
+            column = ExpectColumnName().Text;
+            prefix = AcceptLength() is > 0 and var length ? length : null;
         }
 
         if (!Accept(Keyword.ASC))
             Accept(Keyword.DESC);
-        return new PartSyntax(part, SpanFrom(first));
+        return new PartSyntax(column, prefix, expression, SpanFrom(first));
     }
 
-    private IndexSyntax ReadIndexOptions(IndexSyntax index)
+    private void ReadIndexOptions(IndexSyntax index)
     {
         while (!Failed)
         {
@@ -160,25 +171,27 @@ internal sealed partial class Parser
             {
                 case Keyword.CLUSTERED:
                     _index++;
-                    index = index with { Clustered = true };
+                    index.Clustered = true;
                     break;
                 case Keyword.NONCLUSTERED:
                     _index++;
-                    index = index with { Clustered = false };
+                    index.Clustered = false;
+                    break;
+                case Keyword.INVISIBLE:
+                    _index++;
+                    index.IsInvisible = true;
                     break;
                 case Keyword.WHERE:
                     _index++;
                     SkipExpression();
-                    index = index with { IsPartial = true };
+                    index.IsPartial = true;
                     break;
                 default:
                     if (!ReadIgnoredIndexOption())
-                        return index;
+                        return;
                     break;
             }
         }
-
-        return index;
     }
 
     private bool ReadIgnoredIndexOption()
@@ -191,19 +204,18 @@ internal sealed partial class Parser
                 ExpectInteger("a number");
                 return true;
             case Keyword.USING or Keyword.TYPE:
+                var before = _index;
                 ReadIndexKind(hasName: true);
-                return !Current.Is(Keyword.TYPE);
+                return _index > before;
             case Keyword.WITH:
                 _index++;
                 Expect(Keyword.PARSER);
                 ExpectName("a parser name");
                 return true;
             case Keyword.COMMENT:
-                _index++;
-                Accept('=');
-                ExpectString("a string");
+                ReadIndexComment();
                 return true;
-            case Keyword.VISIBLE or Keyword.INVISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
+            case Keyword.VISIBLE or Keyword.GLOBAL or Keyword.LOCAL or Keyword.ADD_COLUMNAR_REPLICA_ON_DEMAND:
                 _index++;
                 return true;
             case Keyword.PRE_SPLIT_REGIONS:
@@ -222,6 +234,14 @@ internal sealed partial class Parser
             default:
                 return false;
         }
+    }
+
+    private void ReadIndexComment()
+    {
+        var token = Take();
+        if (Accept('='))
+            Tolerate(token, "`COMMENT =` on an index");
+        ExpectString("a string");
     }
 
     // The condition of a partial index ends at a comma, a closing parenthesis, an index option or the end.
@@ -247,20 +267,15 @@ internal sealed partial class Parser
             or Keyword.ALGORITHM;
     }
 
-    private IndexSyntax ReadForeignKey(Token first, Name? name)
+    private IndexSyntax ReadForeignKey(Name? name)
     {
         Expect(Keyword.KEY);
         var ifNotExists = AcceptIfNotExists();
         Name? written = Current.Is('(') ? null : ExpectName("a foreign key name");
-        var parts = ExpectParts();
+        var index = NewIndex(ConstraintForm.ForeignKey, name ?? written, ifNotExists);
+        ReadParts(index.Parts);
         if (!Failed)
             ReadReferences();
-        return new IndexSyntax(ConstraintForm.ForeignKey)
-        {
-            Name = name ?? written,
-            IfNotExists = ifNotExists,
-            Parts = parts,
-            Span = text.SpanOf(first),
-        };
+        return index;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
@@ -8,21 +7,35 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 internal sealed partial class Parser
 {
+    private readonly CreateTableSyntax _create = new();
+    private bool _hasOnCommit;
+
     /// <summary>CREATE … TABLE …, from the word behind CREATE and its modifiers on.</summary>
     private CreateTableSyntax? ReadCreateTable(TableLifetime lifetime, bool orReplace)
     {
         var ifNotExists = AcceptIfNotExists();
-        var create = new CreateTableSyntax(ExpectTableName())
+        _create.Clear();
+        _create.Name = ExpectTableName();
+        _create.IfNotExists = ifNotExists;
+        _create.OrReplace = orReplace;
+        _create.Lifetime = lifetime;
+        _create.Like = AcceptLike();
+        _hasOnCommit = false;
+        if (_create.Like is not null)
         {
-            IfNotExists = ifNotExists,
-            OrReplace = orReplace,
-            Lifetime = lifetime,
-        };
-        if (AcceptLike() is { } like)
-            return ReadLikeTail(create with { Like = like });
-        if (Current.Is('(') && !AtQuery())
-            create = ReadElements(create);
-        return ReadCreateTail(create);
+            ReadOnCommit(lifetime);
+            ExpectEnd();
+        }
+        else
+        {
+            if (Current.Is('(') && !AtQuery())
+                ReadElements(_create);
+            ReadCreateTail(_create);
+        }
+
+        if (lifetime == TableLifetime.GlobalTemporary && !_hasOnCommit)
+            Report(ParsingDiagnostics.ToleratedSyntax.At(_create.Name.Span, "GLOBAL TEMPORARY without ON COMMIT DELETE ROWS"));
+        return Failed ? null : _create;
     }
 
     // LIKE s or (LIKE s).
@@ -38,50 +51,39 @@ internal sealed partial class Parser
         return source;
     }
 
-    private CreateTableSyntax? ReadLikeTail(CreateTableSyntax create)
+    private void ReadElements(CreateTableSyntax create)
     {
-        ReadOnCommit(create.Lifetime);
-        ExpectEnd();
-        return Failed ? null : create;
-    }
-
-    private CreateTableSyntax ReadElements(CreateTableSyntax create)
-    {
-        var columns = ImmutableArray.CreateBuilder<ColumnSyntax>();
-        var constraints = ImmutableArray.CreateBuilder<IndexSyntax>();
         Expect('(');
         do
         {
-            ReadElement(columns, constraints);
+            ReadElement(create);
         }
         while (Accept(','));
         if (!Current.Is(')'))
             Fail("`,` or `)`");
         Expect(')');
-        return create with { Columns = columns.ToImmutable(), Constraints = constraints.ToImmutable() };
     }
 
-    private void ReadElement(ImmutableArray<ColumnSyntax>.Builder columns, ImmutableArray<IndexSyntax>.Builder constraints)
+    private void ReadElement(CreateTableSyntax create)
     {
         var first = Current;
         if (first.Is(')'))
-            Fail(columns.Count + constraints.Count == 0 ? "a column" : "a column behind the comma");
+            Fail(create.Columns.Count + create.Constraints.Count == 0 ? "a column" : "a column behind the comma");
         else if (!AtConstraint())
-            columns.Add(ExpectColumn());
+            create.Columns.Add(ExpectColumn());
         else if (ExpectConstraint() is { } constraint)
-            constraints.Add(constraint);
+            create.Constraints.Add(constraint);
         if (!Failed)
             Elements.Add(SpanFrom(first));
     }
 
     // TiDB wants options, PARTITION BY, SPLIT, query and ON COMMIT in this order; its own SHOW CREATE TABLE breaks it.
-    private CreateTableSyntax? ReadCreateTail(CreateTableSyntax create)
+    private void ReadCreateTail(CreateTableSyntax create)
     {
-        var options = new OptionReader();
         while (!Failed && !AtEnd)
         {
             if (Current.Is(Keyword.PARTITION) && Ahead(1).Is(Keyword.BY))
-                create = create with { PartitionBy = ReadPartitionBy() };
+                create.PartitionBy = ReadPartitionBy();
             else if (Current.Is(Keyword.SPLIT))
                 SkipSplit();
             else if (Current.Is(Keyword.UPDATE) && Ahead(1).Is(Keyword.INDEXES))
@@ -91,12 +93,17 @@ internal sealed partial class Parser
             else if (Current.Is(Keyword.AS) && Ahead(1).Kind == TokenKind.End)
                 _index++;
             else if (AcceptQuery() is { } query)
-                create = create with { Query = query };
+                create.Query = query;
             else if (!Accept(','))
-                ReadTableOption(options);
+                ReadTailOption(create);
         }
+    }
 
-        return Failed ? null : create with { Options = options.Options, Engine = options.Engine };
+    private void ReadTailOption(CreateTableSyntax create)
+    {
+        if (create.PartitionBy is not null)
+            Tolerate(Current, "a table option behind PARTITION BY");
+        ReadTableOption(create.Options);
     }
 
     // ON COMMIT belongs to GLOBAL TEMPORARY tables and only to them.
@@ -109,6 +116,7 @@ internal sealed partial class Parser
         if (!Accept(Keyword.DELETE))
             Expect(Keyword.PRESERVE);
         Expect(Keyword.ROWS);
+        _hasOnCommit = true;
         if (lifetime != TableLifetime.GlobalTemporary)
             Tolerate(token, "ON COMMIT without GLOBAL TEMPORARY");
     }

@@ -7,6 +7,10 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 internal sealed partial class Parser
 {
+    private static readonly ColumnDefault Now = new(DefaultKind.Expression, "CURRENT_TIMESTAMP()");
+
+    private readonly SharedByText<ColumnDefault> _literals = new(literal => literal.Text);
+
     private ColumnDefault? ExpectDefault()
     {
         if (Current.Is('('))
@@ -25,11 +29,11 @@ internal sealed partial class Parser
         if ((token.Is('-') || token.Is('+')) && IsNumber(Ahead(1)))
         {
             _index++;
-            return new ColumnDefault(DefaultKind.Literal, (char)token.Code + RestoreNumber(Take()));
+            return NumberDefault(token.Symbol + RestoreNumber(Take()));
         }
 
         if (IsNumber(token))
-            return new ColumnDefault(DefaultKind.Literal, RestoreNumber(Take()));
+            return NumberDefault(RestoreNumber(Take()));
         if (token.Kind is TokenKind.Hex or TokenKind.Bit)
             return ReadBinary();
         if (token.Kind == TokenKind.NullLiteral || token.Is(Keyword.NULL))
@@ -43,14 +47,31 @@ internal sealed partial class Parser
             : null;
     }
 
+    private ColumnDefault NumberDefault(string text)
+    {
+        return _literals.Get(text, 0, static (text, _) => new ColumnDefault(DefaultKind.Literal, text));
+    }
+
     private static bool IsNumber(Token token) => token.Kind is TokenKind.Integer or TokenKind.Decimal or TokenKind.Float;
 
+    // Strings side by side are one.
     private ColumnDefault ReadStrings()
     {
-        var value = new StringBuilder();
+        var token = Take();
+        var value = StringOf(token);
+        if (!IsString(Current))
+            return _literals.Get(Quoted(token, value), value, static (text, value) => new ColumnDefault(DefaultKind.Literal, text) { StringValue = value });
+        var all = new StringBuilder(value);
         while (IsString(Current))
-            value.Append(StringOf(Take()));
-        return new ColumnDefault(DefaultKind.Literal, QuoteString(value.ToString())) { StringValue = value.ToString() };
+            all.Append(StringOf(Take()));
+        return new ColumnDefault(DefaultKind.Literal, QuoteString(all.ToString())) { StringValue = all.ToString() };
+    }
+
+    // Most strings are written as they are restored.
+    private string Quoted(Token token, string value)
+    {
+        var raw = text.BytesOf(token);
+        return raw[0] == '\'' && TokenText.IsPlain(raw[1..^1], (byte)'\'', NoBackslashEscapes) ? names.Get(raw) : QuoteString(value);
     }
 
     private ColumnDefault? ReadBinary()
@@ -80,8 +101,9 @@ internal sealed partial class Parser
             Expect(')');
         }
 
-        var name = keyword is Keyword.CURRENT_DATE or Keyword.CURDATE ? "CURRENT_DATE" : "CURRENT_TIMESTAMP";
-        return new ColumnDefault(DefaultKind.Expression, $"{name}({digits})");
+        if (keyword is Keyword.CURRENT_DATE or Keyword.CURDATE)
+            return new ColumnDefault(DefaultKind.Expression, "CURRENT_DATE()");
+        return digits.Length == 0 ? Now : new ColumnDefault(DefaultKind.Expression, $"CURRENT_TIMESTAMP({digits})");
     }
 
     // NEXT VALUE FOR s and NEXTVAL(s) are one thing.
@@ -183,16 +205,21 @@ internal sealed partial class Parser
         return text.At(from).Is(Keyword.NEXTVAL) ? text.At(from + 1).Is('(') && text.At(to - 1).Is(')') : text.At(from).Is(Keyword.NEXT);
     }
 
-    // ((now())) → now(): takes off pairs that enclose everything.
+    // ((now())) → now(): takes off pairs that enclose everything, but for an empty one. The parentheses are balanced.
     private (int From, int To) Unwrap(int from, int to)
     {
-        while (to - from > 2 && text.At(from).Is('(') && Closes(from) == to - 1)
+        var opening = 0;
+        while (text.At(from + opening).Is('('))
+            opening++;
+        var (depth, enclosing) = (opening, opening);
+        for (var i = from + opening; i < to && enclosing > 0 && to - i > enclosing; i++)
         {
-            from++;
-            to--;
+            depth += text.At(i).Is('(') ? 1 : text.At(i).Is(')') ? -1 : 0;
+            enclosing = Math.Min(enclosing, depth);
         }
 
-        return (from, to);
+        enclosing = Math.Min(enclosing, (to - from - 1) / 2);
+        return (from + enclosing, to - enclosing);
     }
 
     private int Closes(int open)

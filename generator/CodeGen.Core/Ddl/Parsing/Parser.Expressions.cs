@@ -42,7 +42,7 @@ internal sealed partial class Parser
                 AppendSpaced(result, "NULL");
                 break;
             case TokenKind.Symbol:
-                result.Append(token.Is(',') ? ", " : ((char)token.Code).ToString());
+                result.Append(token.Is(',') ? ", " : token.Symbol.ToString());
                 break;
             default:
                 AppendSpaced(result, RawOf(token));
@@ -131,13 +131,13 @@ internal sealed partial class Parser
 
     private string RestoreNumber(Token token)
     {
-        var raw = RawOf(token);
         if (token.Kind == TokenKind.Integer)
         {
-            var trimmed = raw.TrimStart('0');
-            return trimmed.Length == 0 ? "0" : trimmed;
+            var trimmed = text.BytesOf(token).TrimStart((byte)'0');
+            return trimmed.IsEmpty ? "0" : names.Get(trimmed);
         }
 
+        var raw = RawOf(token);
         if (token.Kind == TokenKind.Decimal)
             return (raw[0] == '.' ? "0" + raw : raw).TrimEnd('.');
         return RestoreFloat(raw);

@@ -9,9 +9,10 @@ internal sealed partial class Parser
         method.HasDefinitions = true;
         var first = Current;
         Expect('(');
-        var (history, lastIsCurrent) = (0, false);
+        var (history, lastIsCurrent, count) = (0, false, 0);
         do
         {
+            count++;
             if (!Current.Is(Keyword.PARTITION))
             {
                 AbandonPartitions("PARTITION");
@@ -35,6 +36,8 @@ internal sealed partial class Parser
         }
         while (Accept(','));
         Expect(')');
+        if (method.Partitions != 0 && method.Partitions != count)
+            BadPartition(first, $"there are {count} partitions, and PARTITIONS says {method.Partitions}");
         if (method.Method == "SYSTEM_TIME" && !(history > 0 && lastIsCurrent))
             BadPartition(first, "SYSTEM_TIME needs HISTORY partitions and CURRENT as the last one");
     }

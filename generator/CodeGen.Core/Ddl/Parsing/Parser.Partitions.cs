@@ -14,6 +14,9 @@ internal sealed partial class Parser
 
         public bool HasInterval { get; set; }
 
+        /// <summary>PARTITIONS n; 0 when it is not written.</summary>
+        public int Partitions { get; set; }
+
         public int Subpartitions { get; set; }
 
         public bool HasDefinitions { get; set; }
@@ -196,7 +199,7 @@ internal sealed partial class Parser
             if (Current.Is(Keyword.PARTITIONS))
             {
                 _index++;
-                ExpectPartitionCount("partitions");
+                method.Partitions = ExpectPartitionCount("partitions");
             }
             else if (Accept(Keyword.SUBPARTITION, Keyword.BY))
             {
@@ -225,9 +228,6 @@ internal sealed partial class Parser
     private void CheckPartitions(PartitionMethod method, Token place)
     {
         if (!method.HasDefinitions && !method.HasInterval && method.Method is "RANGE" or "LIST" or "SYSTEM_TIME")
-        {
-            if (!(method.HasDefinitions || method.HasInterval))
-                BadPartition(place, $"{method.Method} partitions have to be defined one by one");
-        }
+            BadPartition(place, $"{method.Method} partitions have to be defined one by one");
     }
 }

@@ -7,10 +7,8 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 /// <summary>What one statement is and says.</summary>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Tables">The tables it names.</param>
 /// <param name="Syntax">Its content, or null when it changes nothing or is broken.</param>
-internal readonly record struct ParsedStatement(
-    DdlStatementKind Kind, ImmutableArray<TableReference> Tables, StatementSyntax? Syntax);
+internal readonly record struct ParsedStatement(DdlStatementKind Kind, StatementSyntax? Syntax);
 
 internal sealed partial class Parser
 {
@@ -26,13 +24,25 @@ internal sealed partial class Parser
             Keyword.TRUNCATE => ReadTruncate(),
             Keyword.USE => ReadUse(),
             Keyword.SET => ReadSet(kind),
-            _ => new ParsedStatement(kind, [], null),
+            _ => new ParsedStatement(kind, null),
         };
     }
 
-    private ParsedStatement Result(DdlStatementKind kind, StatementSyntax? syntax, params ImmutableArray<TableReference> tables)
+    private ParsedStatement Result(DdlStatementKind kind, StatementSyntax? syntax)
     {
-        return new ParsedStatement(kind, tables, Failed ? null : syntax);
+        return new ParsedStatement(kind, Failed ? null : syntax);
+    }
+
+    private TableName Mention(TableName name, StatementNameRole role = StatementNameRole.Table)
+    {
+        Names.Add(new StatementName(role, name.Schema, name.Table));
+        return name;
+    }
+
+    private string MentionDatabase(string name)
+    {
+        Names.Add(new StatementName(StatementNameRole.Table, null, name));
+        return name;
     }
 
     private ParsedStatement ReadCreate(DdlStatementKind kind)
@@ -51,10 +61,10 @@ internal sealed partial class Parser
             case DdlStatementKind.CreateSequence:
                 _index++;
                 AcceptIfNotExists();
-                var sequence = ExpectTableName();
-                return Result(kind, null, [sequence.Reference]);
+                Mention(ExpectTableName());
+                return Result(kind, null);
             default:
-                return new ParsedStatement(kind, [], null);
+                return new ParsedStatement(kind, null);
         }
     }
 
@@ -83,34 +93,37 @@ internal sealed partial class Parser
             { Query: not null } => DdlStatementKind.CreateTableSelect,
             _ => DdlStatementKind.CreateTable,
         };
-        return create is null
-            ? new ParsedStatement(kind, TableAt(start), null)
-            : Result(kind, create, [create.Name.Reference]);
+        if (create is null)
+            MentionTableAt(start);
+        else
+            Mention(create.Name);
+        if (create?.Like is { } like)
+            Mention(like, StatementNameRole.LikeSource);
+        return Result(kind, create);
     }
 
     // The table a broken statement is about, as far as it can be told.
-    private ImmutableArray<TableReference> TableAt(int index)
+    private void MentionTableAt(int index)
     {
         while (text.At(index).Keyword is Keyword.IF or Keyword.NOT or Keyword.EXISTS)
             index++;
         if (!IsName(text.At(index)))
-            return [];
+            return;
         var first = NameOf(text.At(index));
-        return text.At(index + 1).Is('.') && IsName(text.At(index + 2))
-            ? [new TableReference(first, NameOf(text.At(index + 2)))]
-            : [new TableReference(null, first)];
+        Names.Add(text.At(index + 1).Is('.') && IsName(text.At(index + 2))
+            ? new StatementName(StatementNameRole.Table, first, NameOf(text.At(index + 2)))
+            : new StatementName(StatementNameRole.Table, null, first));
     }
 
     private ParsedStatement ReadCreateIndex()
     {
-        var first = text.At(0);
         if (Current.Keyword is Keyword.ONLINE or Keyword.OFFLINE)
             Tolerate(Take(), "CREATE ONLINE INDEX");
-        var form = Take().Keyword switch
+        var keyword = Take().Keyword;
+        var form = keyword switch
         {
             Keyword.UNIQUE => ConstraintForm.Unique,
             Keyword.VECTOR => ConstraintForm.Vector,
-            Keyword.INDEX => ConstraintForm.Index,
             _ => ConstraintForm.Index,
         };
         if (!Previous.Is(Keyword.INDEX))
@@ -119,17 +132,14 @@ internal sealed partial class Parser
         var name = ExpectName("an index name");
         ReadIndexKind(hasName: true);
         Expect(Keyword.ON);
-        var table = ExpectTableName();
-        var index = ReadIndexOptions(new IndexSyntax(form)
-        {
-            Name = name,
-            IfNotExists = ifNotExists,
-            Parts = ExpectParts(),
-            Span = text.SpanOf(first),
-        });
+        var table = Mention(ExpectTableName());
+        var index = NewIndex(form, name, ifNotExists);
+        index.IsSpecial = keyword is not (Keyword.UNIQUE or Keyword.INDEX);
+        index.Span = name.Span;
+        ReadParts(index.Parts);
+        ReadIndexOptions(index);
         ReadIndexTail();
-        return Result(DdlStatementKind.CreateIndex,
-            _isHypothetical ? null : new CreateIndexSyntax(table, index with { Span = name.Span }), [table.Reference]);
+        return Result(DdlStatementKind.CreateIndex, _isHypothetical ? null : new CreateIndexSyntax(table, index));
     }
 
     private void ReadIndexTail()
@@ -145,24 +155,22 @@ internal sealed partial class Parser
             _index++;
         if (AcceptIfNotExists())
             Tolerate(Previous, "CREATE VIEW IF NOT EXISTS");
-        var view = ExpectTableName();
-        return Result(DdlStatementKind.CreateView, new CreateViewSyntax(view), [view.Reference]);
+        return Result(DdlStatementKind.CreateView, new CreateViewSyntax(Mention(ExpectTableName())));
     }
 
     private ParsedStatement ReadCreateDatabase()
     {
         _index++;
         var ifNotExists = AcceptIfNotExists();
-        var name = ExpectName("a database name");
+        var name = MentionDatabase(ExpectName("a database name").Text);
         var (charset, collation) = ReadDatabaseOptions();
         ExpectEnd();
-        return Result(DdlStatementKind.CreateDatabase, new DatabaseSyntax(name.Text, ifNotExists, charset, collation, IsAlter: false),
-            [new TableReference(null, name.Text)]);
+        return Result(DdlStatementKind.CreateDatabase, new DatabaseSyntax(name, ifNotExists, charset, collation, IsAlter: false));
     }
 
     private (string? Charset, string? Collation) ReadDatabaseOptions()
     {
-        var options = new OptionReader();
+        var options = new TableOptions();
         while (!Failed && !AtEnd)
         {
             if (Current.Is(Keyword.DEFAULT))
@@ -175,7 +183,7 @@ internal sealed partial class Parser
                 ReadTableOption(options);
         }
 
-        return (options.Options.Charset, options.Options.Collation);
+        return (options.Charset, options.Collation);
     }
 
     private void ReadDatabaseTiFlash()
@@ -201,16 +209,16 @@ internal sealed partial class Parser
             case DdlStatementKind.AlterDatabase:
                 _index++;
                 var named = IsName(Current) && Current.Keyword is not (Keyword.DEFAULT or Keyword.CHARACTER or Keyword.CHARSET or Keyword.COLLATE);
-                var name = named ? ExpectName("a database name").Text : "";
+                var name = named ? MentionDatabase(ExpectName("a database name").Text) : "";
                 var (charset, collation) = ReadDatabaseOptions();
-                return Result(kind, new DatabaseSyntax(name, false, charset, collation, IsAlter: true),
-                    named ? [new TableReference(null, name)] : []);
+                return Result(kind, new DatabaseSyntax(name, false, charset, collation, IsAlter: true));
             case DdlStatementKind.AlterSequence:
                 _index++;
                 AcceptIfExists();
-                return Result(kind, null, [ExpectTableName().Reference]);
+                Mention(ExpectTableName());
+                return Result(kind, null);
             default:
-                return new ParsedStatement(kind, [], null);
+                return new ParsedStatement(kind, null);
         }
     }
 
@@ -226,7 +234,11 @@ internal sealed partial class Parser
         Expect(Keyword.TABLE);
         var start = _index;
         var alter = ReadAlterTable();
-        return new ParsedStatement(DdlStatementKind.AlterTable, alter is null ? TableAt(start) : [alter.Name.Reference], alter);
+        if (alter is null)
+            MentionTableAt(start);
+        else
+            Mention(alter.Name);
+        return new ParsedStatement(DdlStatementKind.AlterTable, alter);
     }
 
     private ParsedStatement ReadDropStatement(DdlStatementKind kind)
@@ -240,15 +252,16 @@ internal sealed partial class Parser
             case DdlStatementKind.DropView:
                 _index++;
                 AcceptIfExists();
-                return Result(kind, null, [.. ExpectTableNames().Select(name => name.Reference)]);
+                ExpectTableNames();
+                return Result(kind, null);
             case DdlStatementKind.DropDatabase:
                 _index++;
                 AcceptIfExists();
-                var database = ExpectName("a database name").Text;
+                var database = MentionDatabase(ExpectName("a database name").Text);
                 ExpectEnd();
-                return Result(kind, new DropDatabaseSyntax(database), [new TableReference(null, database)]);
+                return Result(kind, new DropDatabaseSyntax(database));
             default:
-                return new ParsedStatement(kind, [], null);
+                return new ParsedStatement(kind, null);
         }
     }
 
@@ -257,7 +270,7 @@ internal sealed partial class Parser
         var names = ImmutableArray.CreateBuilder<TableName>();
         do
         {
-            names.Add(ExpectTableName());
+            names.Add(Mention(ExpectTableName()));
         }
         while (Accept(','));
         return names.ToImmutable();
@@ -274,7 +287,7 @@ internal sealed partial class Parser
         if (!Accept(Keyword.RESTRICT))
             Accept(Keyword.CASCADE);
         ExpectEnd();
-        return Result(DdlStatementKind.DropTable, new DropTableSyntax(names, ifExists, temporary), [.. names.Select(name => name.Reference)]);
+        return Result(DdlStatementKind.DropTable, new DropTableSyntax(names, ifExists, temporary));
     }
 
     private ParsedStatement ReadDropIndex()
@@ -284,9 +297,9 @@ internal sealed partial class Parser
         var ifExists = AcceptIfExists();
         var index = ExpectName("an index name");
         Expect(Keyword.ON);
-        var table = ExpectTableName();
+        var table = Mention(ExpectTableName());
         ReadIndexTail();
-        return Result(DdlStatementKind.DropIndex, hypothetical ? null : new DropIndexSyntax(table, index, ifExists), [table.Reference]);
+        return Result(DdlStatementKind.DropIndex, hypothetical ? null : new DropIndexSyntax(table, index, ifExists));
     }
 
     private ParsedStatement ReadRenameStatement()
@@ -301,22 +314,21 @@ internal sealed partial class Parser
         var pairs = ImmutableArray.CreateBuilder<(TableName, TableName)>();
         do
         {
-            var old = ExpectTableName();
+            var old = Mention(ExpectTableName());
             Expect(Keyword.TO);
-            pairs.Add((old, ExpectTableName()));
+            pairs.Add((old, Mention(ExpectTableName(), StatementNameRole.NewName)));
         }
         while (Accept(','));
         ExpectEnd();
-        return Result(DdlStatementKind.RenameTable, new RenameTableSyntax(pairs.ToImmutable()),
-            [.. pairs.Select(pair => pair.Item1.Reference with { NewName = pair.Item2.Reference })]);
+        return Result(DdlStatementKind.RenameTable, new RenameTableSyntax(pairs.ToImmutable()));
     }
 
     private ParsedStatement ReadTruncate()
     {
         Accept(Keyword.TABLE);
-        var table = ExpectTableName();
+        Mention(ExpectTableName());
         ExpectEnd();
-        return Result(DdlStatementKind.TruncateTable, null, [table.Reference]);
+        return Result(DdlStatementKind.TruncateTable, null);
     }
 
     private ParsedStatement ReadUse()

@@ -6,15 +6,7 @@ namespace Tidb.CodeGen.Ddl.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>The options of one table that the model keeps; the last one of a kind wins.</summary>
-    private sealed class OptionReader
-    {
-        public TableOptions Options { get; set; } = TableOptions.None;
-
-        public string? Engine { get; set; }
-    }
-
-    private void ReadTableOption(OptionReader reader)
+    private void ReadTableOption(TableOptions options)
     {
         var first = Current;
         Accept(Keyword.FORCE);
@@ -25,27 +17,27 @@ internal sealed partial class Parser
             case Keyword.CHARACTER or Keyword.CHAR when Ahead(1).Is(Keyword.SET):
                 _index += 2;
                 Accept('=');
-                reader.Options = reader.Options with { Charset = ExpectCharsetName() };
+                options.Charset = ExpectCharsetName();
                 break;
             case Keyword.CHARSET:
                 _index++;
                 Accept('=');
-                reader.Options = reader.Options with { Charset = ExpectCharsetName() };
+                options.Charset = ExpectCharsetName();
                 break;
             case Keyword.COLLATE:
                 _index++;
                 Accept('=');
-                reader.Options = reader.Options with { Collation = ExpectCollationName() };
+                options.Collation = ExpectCollationName();
                 break;
             case Keyword.COMMENT:
                 _index++;
                 Accept('=');
-                reader.Options = reader.Options with { Comment = ExpectString("a string") };
+                options.Comment = ExpectString("a string");
                 break;
             case Keyword.ENGINE:
                 _index++;
                 Accept('=');
-                reader.Engine = AcceptWordOrString() ?? FailNull("an engine");
+                options.Engine = AcceptWordOrString() ?? FailNull("an engine");
                 break;
             default:
                 ReadIgnoredOption(first);
@@ -129,7 +121,7 @@ internal sealed partial class Parser
 
     private void ReadShapedOption(OptionShape shape)
     {
-        var name = RawOf(Take());
+        var name = Take();
         Accept('=');
         var value = Current;
         if (shape == OptionShape.List)
@@ -140,7 +132,7 @@ internal sealed partial class Parser
 
         ExpectOptionValue();
         if (!Failed && !Fits(shape, value))
-            Report(ParsingDiagnostics.OptionValue.At(text.SpanOf(value), $"`{name}` does not take the value {Describe(value)}"));
+            Report(ParsingDiagnostics.OptionValue.At(text.SpanOf(value), $"`{RawOf(name)}` does not take the value {Describe(value)}"));
     }
 
     private bool Fits(OptionShape shape, Token value) => shape switch
@@ -151,7 +143,8 @@ internal sealed partial class Parser
         OptionShape.IntegerOrDefault => value.Kind == TokenKind.Integer || value.Is(Keyword.DEFAULT),
         OptionShape.SwitchOrDefault => value.Is(Keyword.DEFAULT) || (value.Kind == TokenKind.Integer && ParseInteger(value) <= 1),
         OptionShape.Number => IsNumber(value),
-        OptionShape.Word => value.Kind == TokenKind.Word,
+        OptionShape.RowFormat => value.Kind == TokenKind.Word && TableOptionTable.IsRowFormat(RawOf(value)),
+        OptionShape.YesNo => IsString(value) && StringOf(value).ToUpperInvariant() is "Y" or "N",
         OptionShape.OnOff => IsString(value) && StringOf(value).ToUpperInvariant() is "ON" or "OFF",
         OptionShape.Duration => IsString(value) && IsDuration(StringOf(value)),
         _ => true,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Syntax;
@@ -53,22 +52,31 @@ internal sealed partial class Parser
     };
 
     // Null after an unknown type, which has been reported and skipped.
-    private TypeSyntax? ExpectType()
+    private TypeSyntax? ExpectType(TypeSyntax type)
     {
         var first = Current;
         if (Accept(Keyword.SERIAL))
         {
-            return new TypeSyntax(TypeKind.BigInt) { Unsigned = true, IsSerial = true, Span = SpanFrom(first) };
+            type.Kind = TypeKind.BigInt;
+            type.Unsigned = true;
+            type.IsSerial = true;
         }
-
-        if (ReadTypeName() is not { } name)
+        else if (ReadTypeName() is { } name)
+        {
+            type.Kind = name.Kind;
+            ReadArguments(type, name.Shape, first);
+            if (Failed)
+                return null;
+            ReadTypeOptions(type, name.Shape);
+        }
+        else
         {
             SkipUnknownType(first);
             return null;
         }
 
-        var type = ReadArguments(name.Kind, name.Shape, first);
-        return Failed ? null : ReadTypeOptions(type, name.Shape) with { Span = SpanFrom(first) };
+        type.Span = SpanFrom(first);
+        return type;
     }
 
     private (TypeKind Kind, TypeShape Shape)? ReadTypeName()
@@ -133,39 +141,49 @@ internal sealed partial class Parser
             or Keyword.TIME or Keyword.ARRAY;
     }
 
-    private TypeSyntax ReadArguments(TypeKind kind, TypeShape shape, Token first)
+    private void ReadArguments(TypeSyntax type, TypeShape shape, Token first)
     {
-        var type = new TypeSyntax(kind) { Span = text.SpanOf(first) };
         switch (shape)
         {
             case TypeShape.Integer:
-                return type with { Length = AcceptLength() };
+                type.Length = AcceptLength();
+                break;
             case TypeShape.Bool:
-                return type with { Length = 1 };
+                type.Length = 1;
+                break;
             case TypeShape.Decimal:
-                return ReadDecimal(type);
+                ReadDecimal(type);
+                break;
             case TypeShape.Float or TypeShape.Double:
-                return ReadFloat(type, shape);
+                ReadFloat(type, shape);
+                break;
             case TypeShape.Bit:
-                return Limit(type with { Length = AcceptLength() ?? 1 }, first, 64, "bit");
+                type.Length = AcceptLength() ?? 1;
+                CheckLength(type, first, 64, "bit");
+                break;
             case TypeShape.Character or TypeShape.Binary:
-                return Limit(type with { Length = AcceptLength() ?? 1 }, first, 255, shape == TypeShape.Binary ? "binary" : "char");
+                type.Length = AcceptLength() ?? 1;
+                CheckLength(type, first, 255, shape == TypeShape.Binary ? "binary" : "char");
+                break;
             case TypeShape.Varying or TypeShape.VarBinary:
-                return ReadVarying(type, first);
+                ReadVarying(type, first);
+                break;
             case TypeShape.SizedText or TypeShape.SizedBlob:
-                var length = AcceptLength();
-                return type with { Length = length, LengthPicksSize = length is not null };
+                type.Length = AcceptLength();
+                type.LengthPicksSize = type.Length is not null;
+                break;
             case TypeShape.Members:
-                return ReadMembers(type);
+                ReadMembers(type);
+                break;
             case TypeShape.Fraction:
-                return ReadFraction(type, first);
+                ReadFraction(type, first);
+                break;
             case TypeShape.Year:
                 ReadYear(first);
-                return type;
+                break;
             case TypeShape.Vector:
-                return ReadVector(type, first);
-            default:
-                return type;
+                ReadVector(type, first);
+                break;
         }
     }
 
@@ -178,22 +196,23 @@ internal sealed partial class Parser
         return length;
     }
 
-    private TypeSyntax Limit(TypeSyntax type, Token first, int limit, string name)
+    // The name is the type's own word where none is given.
+    private void CheckLength(TypeSyntax type, Token first, int limit, string? name = null)
     {
         if (type.Length > limit)
-            Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`{name}` has a length of at most {limit}"));
-        return type;
+            Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`{name ?? RawOf(first)}` has a length of at most {limit}"));
     }
 
-    private TypeSyntax ReadVarying(TypeSyntax type, Token first)
+    private void ReadVarying(TypeSyntax type, Token first)
     {
         if (!Current.Is('('))
         {
             FailWith(ParsingDiagnostics.TypeArgument.At(text.SpanOf(first), $"`{RawOf(first)}` has no length"));
-            return type;
+            return;
         }
 
-        return Limit(type with { Length = AcceptLength() }, first, 65535, RawOf(first));
+        type.Length = AcceptLength();
+        CheckLength(type, first, 65535);
     }
 
     private (int Precision, int? Scale)? AcceptPrecision()
@@ -206,7 +225,7 @@ internal sealed partial class Parser
         return (precision, scale);
     }
 
-    private TypeSyntax ReadDecimal(TypeSyntax type)
+    private void ReadDecimal(TypeSyntax type)
     {
         var first = Previous;
         var (precision, scale) = AcceptPrecision() ?? (10, 0);
@@ -218,39 +237,42 @@ internal sealed partial class Parser
             Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"{scale} digits behind the point are more than {precision} in all"));
         if (precision == 0 && scale is null or 0)
             precision = precision == 0 ? 10 : precision;
-        return type with { Length = precision, Scale = scale ?? 0 };
+        type.Length = precision;
+        type.Scale = scale ?? 0;
     }
 
     // FLOAT(25) to FLOAT(53) is DOUBLE; a scale of 0 is not kept; DOUBLE(10) is an error in TiDB unless it is told to be lax.
-    private TypeSyntax ReadFloat(TypeSyntax type, TypeShape shape)
+    private void ReadFloat(TypeSyntax type, TypeShape shape)
     {
         var first = Previous;
         if (AcceptPrecision() is not { } precision)
-            return type;
+            return;
         if (precision.Scale is not null)
-        {
-            if (precision.Scale > 30 || precision.Precision > 255 || precision.Scale > precision.Precision)
-                Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`{RawOf(first)}({precision.Precision},{precision.Scale})` is out of range"));
-            return precision.Scale == 0 ? type : type with { Length = precision.Precision, Scale = precision.Scale };
-        }
-
-        if (shape == TypeShape.Double)
-        {
+            SetDigits(type, first, precision.Precision, precision.Scale.Value);
+        else if (shape == TypeShape.Double)
             Tolerate(first, $"a length of `{RawOf(first)}` without a scale");
-            return type;
-        }
-
-        if (precision.Precision > 53)
+        else if (precision.Precision > 53)
             Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`float` has a precision of at most 53, not {precision.Precision}"));
-        return precision.Precision > 24 ? type with { Kind = TypeKind.Double } : type;
+        if (precision is { Scale: null, Precision: > 24 } && shape == TypeShape.Float)
+            type.Kind = TypeKind.Double;
     }
 
-    private TypeSyntax ReadFraction(TypeSyntax type, Token first)
+    private void SetDigits(TypeSyntax type, Token first, int precision, int scale)
+    {
+        if (scale > 30 || precision > 255 || scale > precision)
+            Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`{RawOf(first)}({precision},{scale})` is out of range"));
+        if (scale == 0)
+            return;
+        type.Length = precision;
+        type.Scale = scale;
+    }
+
+    private void ReadFraction(TypeSyntax type, Token first)
     {
         var fraction = AcceptLength();
         if (fraction > 6)
             Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"fractional seconds have at most 6 digits, not {fraction}"));
-        return type with { Scale = fraction ?? 0 };
+        type.Scale = fraction ?? 0;
     }
 
     private void ReadYear(Token first)
@@ -259,7 +281,7 @@ internal sealed partial class Parser
             Tolerate(first, $"`year({length})`");
     }
 
-    private TypeSyntax ReadVector(TypeSyntax type, Token first)
+    private void ReadVector(TypeSyntax type, Token first)
     {
         if (Accept('<'))
         {
@@ -268,23 +290,22 @@ internal sealed partial class Parser
             Expect('>');
         }
 
-        return Limit(type with { Length = AcceptLength() }, first, 16383, "vector");
+        type.Length = AcceptLength();
+        CheckLength(type, first, 16383, "vector");
     }
 
-    private TypeSyntax ReadMembers(TypeSyntax type)
+    private void ReadMembers(TypeSyntax type)
     {
         var first = Previous;
         Expect('(');
-        var members = ImmutableArray.CreateBuilder<MemberSyntax>();
         do
         {
-            members.Add(ExpectMember());
+            type.Members.Add(ExpectMember());
         }
         while (Accept(','));
         Expect(')');
-        if (type.Kind == TypeKind.Set && members.Count > 64)
-            Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`set` has at most 64 members, not {members.Count}"));
-        return type with { Members = members.ToImmutable() };
+        if (type.Kind == TypeKind.Set && type.Members.Count > 64)
+            Report(ParsingDiagnostics.TypeArgument.At(SpanFrom(first), $"`set` has at most 64 members, not {type.Members.Count}"));
     }
 
     private MemberSyntax ExpectMember()
@@ -305,47 +326,43 @@ internal sealed partial class Parser
         return new MemberSyntax("", []);
     }
 
-    private TypeSyntax ReadTypeOptions(TypeSyntax type, TypeShape shape)
+    private void ReadTypeOptions(TypeSyntax type, TypeShape shape)
     {
         switch (shape)
         {
-            case TypeShape.Integer or TypeShape.Bool or TypeShape.Decimal or TypeShape.Float or TypeShape.Double:
-                return ReadNumericOptions(type);
-            case TypeShape.Year:
+            case TypeShape.Integer or TypeShape.Bool or TypeShape.Decimal or TypeShape.Float or TypeShape.Double or TypeShape.Year:
                 ReadNumericOptions(type);
-                return type;
+                break;
             case TypeShape.Character or TypeShape.Varying:
-                return ReadCharset(type, longForms: false);
+                ReadCharset(type, longForms: false);
+                break;
             case TypeShape.SizedText or TypeShape.PlainText or TypeShape.Members:
-                return ReadCharset(type, longForms: true);
-            default:
-                return type;
+                ReadCharset(type, longForms: true);
+                break;
         }
     }
 
-    private TypeSyntax ReadNumericOptions(TypeSyntax type)
+    // A year takes the words, but is no number.
+    private void ReadNumericOptions(TypeSyntax type)
     {
-        while (true)
+        while (Current.Keyword is Keyword.UNSIGNED or Keyword.ZEROFILL or Keyword.SIGNED)
         {
-            if (Accept(Keyword.UNSIGNED))
-                type = type with { Unsigned = true };
-            else if (Accept(Keyword.ZEROFILL))
-                type = type with { Unsigned = true, Zerofill = true };
-            else if (!Accept(Keyword.SIGNED))
-                return type;
+            var keyword = Take().Keyword;
+            var isNumber = type.Kind != TypeKind.Year;
+            type.Unsigned |= isNumber && keyword != Keyword.SIGNED;
+            type.Zerofill |= isNumber && keyword == Keyword.ZEROFILL;
         }
     }
 
     // BINARY [charset] or charset [BINARY]. BINARY alone picks a collation; the column stays text.
-    private TypeSyntax ReadCharset(TypeSyntax type, bool longForms)
+    private void ReadCharset(TypeSyntax type, bool longForms)
     {
         Accept(Keyword.BINARY);
-        var first = Current;
         var charset = AcceptCharset();
         if (charset is null && Current.Keyword is Keyword.ASCII or Keyword.BYTE or Keyword.UNICODE)
             charset = ReadShortCharset(longForms);
         Accept(Keyword.BINARY);
-        return charset is null ? type : type with { Charset = charset };
+        type.Charset = charset;
     }
 
     private string ReadShortCharset(bool longForms)

@@ -13,6 +13,9 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
     private const int MaxDepth = 1000;
     private const int MaxNameLength = 64;
 
+    private readonly Reused<ColumnSyntax> _columns = new();
+    private readonly Reused<IndexSyntax> _indexes = new();
+
     private int _index;
 
     // USING HYPO: an index that exists only for the optimizer.
@@ -23,6 +26,9 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
 
     /// <summary>Places of the columns and constraints of a CREATE TABLE, in text order.</summary>
     public List<Span> Elements { get; } = [];
+
+    /// <summary>The tables the statement names.</summary>
+    public List<StatementName> Names { get; } = [];
 
     /// <summary>Refuses the statement without reading it.</summary>
     public void Reject(Diagnostic diagnostic) => FailWith(diagnostic);
@@ -46,11 +52,9 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
             FailWith(ParsingDiagnostics.Unterminated.At(text.SpanOf(last), UnterminatedThing(last)));
     }
 
-    private Token Current => Failed ? End : text.At(_index);
+    private ref readonly Token Current => ref text.At(Failed ? text.Count : _index);
 
-    private Token End => text.At(text.Count);
-
-    private Token Previous => text.At(_index - 1);
+    private ref readonly Token Previous => ref text.At(_index - 1);
 
     private bool AtEnd => Current.Kind == TokenKind.End;
 
@@ -63,16 +67,19 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
         _isHypothetical = false;
         Failed = false;
         Elements.Clear();
+        Names.Clear();
+        _columns.TakeBack();
+        _indexes.TakeBack();
     }
 
-    private Token Ahead(int count) => Failed ? End : text.At(_index + count);
+    private ref readonly Token Ahead(int count) => ref text.At(Failed ? text.Count : _index + count);
 
-    private Token Take()
+    private ref readonly Token Take()
     {
-        var token = Current;
+        ref readonly var token = ref Current;
         if (!Failed)
             _index++;
-        return token;
+        return ref token;
     }
 
     private bool Accept(Keyword keyword)
@@ -270,7 +277,7 @@ internal sealed partial class Parser(StatementText text, NamePool names, ICollec
         return StringOf(Take());
     }
 
-    private string StringOf(Token token) => TokenText.String(text.BytesOf(token), NoBackslashEscapes);
+    private string StringOf(Token token) => TokenText.String(text.BytesOf(token), NoBackslashEscapes, names);
 
     /// <summary>A name or a string, as character sets and engines are written.</summary>
     private string? AcceptWordOrString()

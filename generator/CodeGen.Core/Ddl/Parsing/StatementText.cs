@@ -33,24 +33,31 @@ internal sealed class StatementText
         Events.Clear();
     }
 
+    /// <summary>Adds a token; there is always room for the End token behind it.</summary>
     public void Add(Token token)
     {
-        if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
+        if (Count + 1 == _tokens.Length)
+            Array.Resize(ref _tokens, _tokens.Length * 2);
         _tokens[Count++] = token;
     }
 
-    /// <summary>The token, or an End token behind the last one.</summary>
-    public Token At(int index)
+    /// <summary>Marks the end; <see cref="At"/> may be asked from now on.</summary>
+    public void Complete()
     {
-        return (uint)index < (uint)Count ? _tokens[index] : new Token(Count == 0 ? 0 : _tokens[Count - 1].End, 0, TokenKind.End, 0);
+        _tokens[Count] = new Token(Count == 0 ? 0 : _tokens[Count - 1].End, 0, TokenKind.End, 0);
     }
 
-    public ReadOnlySpan<byte> BytesOf(Token token) => Buffer.AsSpan(token.Start, token.Length);
+    /// <summary>The token, or an End token behind the last one for any other index.</summary>
+    public ref readonly Token At(int index)
+    {
+        return ref _tokens[(uint)index < (uint)Count ? index : Count];
+    }
 
-    public Span SpanOf(Token token) => new(File, Offset + token.Start, token.Length);
+    public ReadOnlySpan<byte> BytesOf(in Token token) => Buffer.AsSpan(token.Start, token.Length);
 
-    public Span SpanOf(Token first, Token last) => new(File, Offset + first.Start, Math.Max(last.End - first.Start, 0));
+    public Span SpanOf(in Token token) => new(File, Offset + token.Start, token.Length);
+
+    public Span SpanOf(in Token first, in Token last) => new(File, Offset + first.Start, Math.Max(last.End - first.Start, 0));
 
     /// <summary>From the first token to the last.</summary>
     public Span Whole => Count == 0 ? new Span(File, Offset, 0) : SpanOf(_tokens[0], _tokens[Count - 1]);

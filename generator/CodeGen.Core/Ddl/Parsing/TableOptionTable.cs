@@ -24,8 +24,11 @@ internal enum OptionShape
     /// <summary>Any number.</summary>
     Number,
 
-    /// <summary>A word.</summary>
-    Word,
+    /// <summary>A row format.</summary>
+    RowFormat,
+
+    /// <summary>'Y' or 'N'.</summary>
+    YesNo,
 
     /// <summary>A parenthesised list of tables.</summary>
     List,
@@ -52,7 +55,7 @@ internal static class TableOptionTable
         [Keyword.COMPRESSION] = OptionShape.String,
         [Keyword.CONNECTION] = OptionShape.String,
         [Keyword.PASSWORD] = OptionShape.String,
-        [Keyword.ENCRYPTION] = OptionShape.String,
+        [Keyword.ENCRYPTION] = OptionShape.YesNo,
         [Keyword.SECONDARY_ENGINE_ATTRIBUTE] = OptionShape.String,
         [Keyword.STATS_COL_CHOICE] = OptionShape.String,
         [Keyword.STATS_COL_LIST] = OptionShape.String,
@@ -83,7 +86,7 @@ internal static class TableOptionTable
         [Keyword.STATS_SAMPLE_PAGES] = OptionShape.IntegerOrDefault,
         [Keyword.PACK_KEYS] = OptionShape.IntegerOrDefault,
         [Keyword.STATS_SAMPLE_RATE] = OptionShape.Number,
-        [Keyword.ROW_FORMAT] = OptionShape.Word,
+        [Keyword.ROW_FORMAT] = OptionShape.RowFormat,
         [Keyword.TABLESPACE] = OptionShape.NameOrString,
         [Keyword.UNION] = OptionShape.List,
     }.ToFrozenDictionary();
@@ -92,6 +95,13 @@ internal static class TableOptionTable
     public static OptionShape? ShapeOf(Keyword keyword)
     {
         return Shapes.TryGetValue(keyword, out var shape) ? shape : null;
+    }
+
+    /// <summary>True for the values of ROW_FORMAT.</summary>
+    public static bool IsRowFormat(string value)
+    {
+        return value.ToUpperInvariant() is "DEFAULT" or "DYNAMIC" or "FIXED" or "COMPRESSED" or "REDUNDANT" or "COMPACT"
+            || value.StartsWith("TOKUDB_", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Options of previews before TiDB 6.0 that were replaced by placement policies; TiDB refuses them since.</summary>

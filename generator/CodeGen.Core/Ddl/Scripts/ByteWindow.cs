@@ -24,9 +24,6 @@ internal sealed class ByteWindow(Stream stream)
     /// <summary>True when nothing is left and nothing more will come.</summary>
     public bool IsEmpty => Position == End && !Grow();
 
-    /// <summary>True when the stream has no bytes behind <see cref="End"/>.</summary>
-    public bool HasAll => _streamEnded;
-
     /// <summary>Makes at least <paramref name="count"/> unread bytes available, if the stream has that many.</summary>
     public void Ensure(int count)
     {
@@ -35,14 +32,18 @@ internal sealed class ByteWindow(Stream stream)
         }
     }
 
-    /// <summary>Reads more bytes behind the unread ones. False at the end of the stream.</summary>
+    /// <summary>
+    /// Reads more bytes behind the unread ones, as many as fit: a caller that starts over with each reading does so a few times
+    /// only, however small the pieces are in which the stream comes. False at the end of the stream.
+    /// </summary>
     public bool Grow()
     {
         if (_streamEnded)
             return false;
         MakeRoom();
-        var read = stream.Read(Buffer, End, Buffer.Length - End);
-        _streamEnded = read == 0;
+        var room = Buffer.AsSpan(End);
+        var read = stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
+        _streamEnded = read < room.Length;
         End += read;
         return read > 0;
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -21,34 +22,41 @@ internal static class QuoteScan
     /// <summary>
     /// Passes bytes until one outside strings needs a closer look, or less than a block is left. Starts outside strings.
     /// </summary>
+    /// <remarks>
+    /// Optimized at once: a dump is a few calls with a long loop each, which tiered compilation would leave in unoptimized code,
+    /// and code compiled ahead of time cannot hold vectors of the machine's width.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Result Scan(ReadOnlySpan<byte> text, bool noBackslashEscapes)
     {
         ulong inString = 0;
         ulong escaped = 0;
         var lastQuote = 0;
-        var position = 0;
-        for (; position + Block <= text.Length; position += Block)
+        var blocks = MemoryMarshal.Cast<byte, Vector512<byte>>(text);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var masks = Masks.Of(text.Slice(position, Block));
-            var quotes = masks.Quotes;
-            if (noBackslashEscapes || (masks.Backslashes | escaped) == 0)
+            var block = blocks[i];
+            var quotes = Bits(block, (byte)'\'');
+            var backslashes = Bits(block, (byte)'\\');
+            if (noBackslashEscapes || (backslashes | escaped) == 0)
                 escaped = 0;
             else
-                quotes &= ~Escaped(masks.Backslashes, ref escaped);
+                quotes &= ~Escaped(backslashes, ref escaped);
             var inside = Parity(quotes) ^ inString;
-            var special = (masks.Others | masks.Backslashes) & ~inside;
+            var special = (Others(block) | backslashes) & ~inside;
             if (special != 0)
-                return new Result(position + BitOperations.TrailingZeroCount(special), null);
+                return new Result((i * Block) + BitOperations.TrailingZeroCount(special), null);
             if (quotes != 0)
-                lastQuote = position + BitOperations.Log2(quotes);
+                lastQuote = (i * Block) + BitOperations.Log2(quotes);
             inString = (ulong)((long)inside >> 63);
         }
 
         // An escape reaches over the end of the last block: its byte has to be passed as well.
-        return new Result(Math.Min(position + (int)escaped, text.Length), inString == 0 ? null : lastQuote);
+        return new Result(Math.Min((blocks.Length * Block) + (int)escaped, text.Length), inString == 0 ? null : lastQuote);
     }
 
     // Bit i of the result is the parity of the bits 0 to i.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Parity(ulong bits)
     {
         bits ^= bits << 1;
@@ -60,6 +68,7 @@ internal static class QuoteScan
     }
 
     // The bytes behind an odd number of backslashes; carry is 1 when the first byte of the next block is one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Escaped(ulong backslashes, ref ulong carry)
     {
         backslashes &= ~carry;
@@ -70,34 +79,21 @@ internal static class QuoteScan
         return (EvenBits ^ (sequences << 1)) & follows;
     }
 
-    /// <summary>One bit per byte of a block.</summary>
-    private readonly record struct Masks(ulong Quotes, ulong Backslashes, ulong Others)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector512<byte> block, byte value)
     {
-        public static Masks Of(ReadOnlySpan<byte> block)
-        {
-            var vectors = MemoryMarshal.Cast<byte, Vector256<byte>>(block);
-            var (low, high) = (vectors[0], vectors[1]);
-            var dashes = Bits(low, high, (byte)'-');
-            // A single dash is a sign; the last of a block may have its pair in the next one.
-            var dashPairs = dashes & ((dashes >> 1) | (1UL << 63));
-            return new Masks(
-                Bits(low, high, (byte)'\''),
-                Bits(low, high, (byte)'\\'),
-                OthersOf(low) | ((ulong)OthersOf(high) << 32) | dashPairs);
-        }
+        return Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
+    }
 
-        private static ulong Bits(Vector256<byte> low, Vector256<byte> high, byte value)
-        {
-            var wanted = Vector256.Create(value);
-            return Vector256.Equals(low, wanted).ExtractMostSignificantBits()
-                | ((ulong)Vector256.Equals(high, wanted).ExtractMostSignificantBits() << 32);
-        }
-
-        private static uint OthersOf(Vector256<byte> bytes)
-        {
-            return (Vector256.Equals(bytes, Vector256.Create((byte)';')) | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'`')) | Vector256.Equals(bytes, Vector256.Create((byte)'#'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'/'))).ExtractMostSignificantBits();
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Others(Vector512<byte> block)
+    {
+        var dashes = Bits(block, (byte)'-');
+        // A single dash is a sign; the last of a block may have its pair in the next one.
+        var dashPairs = dashes & ((dashes >> 1) | (1UL << 63));
+        var others = Vector512.Equals(block, Vector512.Create((byte)';')) | Vector512.Equals(block, Vector512.Create((byte)'"'))
+            | Vector512.Equals(block, Vector512.Create((byte)'`')) | Vector512.Equals(block, Vector512.Create((byte)'#'))
+            | Vector512.Equals(block, Vector512.Create((byte)'/'));
+        return others.ExtractMostSignificantBits() | dashPairs;
     }
 }

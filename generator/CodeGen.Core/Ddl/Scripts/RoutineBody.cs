@@ -7,6 +7,7 @@ namespace Tidb.CodeGen.Ddl.Scripts;
 internal struct RoutineBody
 {
     private int _depth;
+    private int _followed;
     private bool? _isRoutine;
     private Token _previous;
 
@@ -16,11 +17,15 @@ internal struct RoutineBody
     public bool Continues(StatementText text, bool hasDelimiter)
     {
         _isRoutine ??= StatementHead.IsRoutine(StatementHead.KindOf(text.Tokens));
-        return _isRoutine.Value && (hasDelimiter || _depth > 0);
+        if (!_isRoutine.Value)
+            return false;
+        foreach (var token in text.Tokens[_followed..])
+            Follow(token);
+        _followed = text.Count;
+        return hasDelimiter || _depth > 0;
     }
 
-    /// <summary>Counts a token.</summary>
-    public void Follow(Token token)
+    private void Follow(Token token)
     {
         if (token.Is(Keyword.END))
             _depth = Math.Max(0, _depth - 1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Tidb.CodeGen.Ddl.Folding;
 using Tidb.CodeGen.Ddl.Lexing;
 using Tidb.CodeGen.Ddl.Parsing;
 using Tidb.CodeGen.Diagnostics;
@@ -10,7 +11,14 @@ namespace Tidb.CodeGen.Ddl.Scripts;
 /// <param name="Kind">Judged by its first words.</param>
 /// <param name="Span">From the first token to the last; for a skipped one up to its delimiter.</param>
 /// <param name="IsHeld">True when its tokens are in the <see cref="StatementText"/>.</param>
-internal readonly record struct ScriptStatement(DdlStatementKind Kind, Span Span, bool IsHeld);
+internal readonly record struct ScriptStatement(DdlStatementKind Kind, Span Span, bool IsHeld)
+{
+    /// <summary>The CREATE TABLE that this one repeats under the name in <see cref="Head"/>; null for any other statement.</summary>
+    public RepeatedTable? Repeated { get; init; }
+
+    /// <summary>The head of a repeated statement.</summary>
+    public TableHead Head { get; init; }
+}
 
 /// <summary>
 /// Cuts a script into statements. Those that define tables are held and cut into tokens, all others are skipped in the
@@ -25,12 +33,15 @@ internal sealed class ScriptReader
     private readonly int _maxStatementBytes;
     private readonly List<Diagnostic> _diagnostics;
     private readonly List<LexerEvent> _events = [];
+    private readonly RepeatedStatements _repeated;
     private byte[] _delimiter = [];
     private bool _inExecutedComment;
     private bool _inDownPart;
 
-    public ScriptReader(SourceFile file, Stream stream, StatementText text, int maxStatementBytes, List<Diagnostic> diagnostics)
+    public ScriptReader(
+        SourceFile file, Stream stream, StatementText text, RepeatedStatements repeated, int maxStatementBytes, List<Diagnostic> diagnostics)
     {
+        _repeated = repeated;
         _file = file;
         _window = new ByteWindow(stream);
         _skipper = new StatementSkipper(_window);
@@ -195,12 +206,14 @@ internal sealed class ScriptReader
 
     private ScriptStatement ReadStatement()
     {
-        _window.Ensure(4096);
+        _window.Ensure(RepeatedStatements.LongestStatement);
         _text.Clear();
         _text.Buffer = _window.Buffer;
         _text.Offset = _window.Offset;
         var lexer = NewLexer();
         var first = lexer.Next();
+        if (first.Is(Keyword.CREATE) && IsPlainPlace && _repeated.TryRead(_window, _text, lexer, first) is { } repeated)
+            return repeated;
         if (StatementHead.IsRead(first.Keyword) || first.Kind == TokenKind.Unterminated)
             return HoldStatement();
         _text.Add(first);
@@ -213,6 +226,15 @@ internal sealed class ScriptReader
         }
 
         return SkipStatement(first);
+    }
+
+    private bool IsPlainPlace => _delimiter.Length == 0 && !_inExecutedComment;
+
+    /// <summary>Remembers the held statement, which created <paramref name="table"/> and gave no finding.</summary>
+    public void Remember(TableState table)
+    {
+        if (IsPlainPlace && _text.Events.Count == 0)
+            _repeated.Remember(_window, _text, table);
     }
 
     private ScriptStatement SkipStatement(Token first)
@@ -252,6 +274,7 @@ internal sealed class ScriptReader
             _text.Offset = _window.Offset;
             var lexer = NewLexer();
             var complete = ReadTokens(ref lexer);
+            _text.Complete();
             if (!complete && _window.Unread.Length > _maxStatementBytes)
                 return SkipTooLong();
             if (!complete && _window.Grow())
@@ -289,7 +312,6 @@ internal sealed class ScriptReader
             if (EndsStatement(token) && (token.Code == Lexer.DelimiterCode || !routine.Continues(_text, _delimiter.Length > 0)))
                 return true;
             _text.Add(token);
-            routine.Follow(token);
             if (token.Kind == TokenKind.Unterminated)
                 return false;
         }
@@ -297,6 +319,6 @@ internal sealed class ScriptReader
 
     private static bool EndsStatement(Token token)
     {
-        return token.Kind == TokenKind.Symbol && token.Code is ';' or Lexer.DelimiterCode;
+        return token.Is(';') || token.Code == Lexer.DelimiterCode;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class StatementSkipper(ByteWindow window)
 {
     private static readonly SearchValues<byte> Stops = SearchValues.Create("'\"`;#-/\\"u8);
 
+    private static readonly SearchValues<byte> SingleQuoteStops = SearchValues.Create("'\\"u8);
+    private static readonly SearchValues<byte> DoubleQuoteStops = SearchValues.Create("\"\\"u8);
+
     /// <summary>Offset in the stream of a quote or comment without an end, which swallowed the rest; null when there is none.</summary>
     public long? Unterminated { get; private set; }
 
@@ -125,7 +128,7 @@ internal sealed class StatementSkipper(ByteWindow window)
     // Behind the opening quote.
     private void SkipString(byte quote, bool noBackslashEscapes, long start)
     {
-        var stops = quote == '\'' ? Bytes.SingleQuoteStops : Bytes.DoubleQuoteStops;
+        var stops = quote == '\'' ? SingleQuoteStops : DoubleQuoteStops;
         while (SkipTo(stops))
         {
             if (window.Unread[0] == quote)

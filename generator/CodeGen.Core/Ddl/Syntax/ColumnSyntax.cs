@@ -4,12 +4,15 @@ using Tidb.CodeGen.Diagnostics;
 namespace Tidb.CodeGen.Ddl.Syntax;
 
 /// <summary>A column definition. The parser fills it attribute by attribute; the last one of a kind wins.</summary>
-internal sealed class ColumnSyntax(Name name)
+internal sealed class ColumnSyntax : IReusable
 {
-    public Name Name { get; } = name;
+    public Name Name { get; set; }
 
     /// <summary>Null when the type is none that TiDB has; the table cannot be used then.</summary>
     public TypeSyntax? Type { get; set; }
+
+    /// <summary>What <see cref="Type"/> is once it has been read.</summary>
+    public TypeSyntax OwnType { get; } = new();
 
     public bool NotNull { get; set; }
 
@@ -44,4 +47,25 @@ internal sealed class ColumnSyntax(Name name)
 
     /// <summary>The whole element.</summary>
     public Span Span { get; set; }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Type = null;
+        OwnType.Clear();
+        NotNull = false;
+        WrittenNull = false;
+        AutoIncrement = false;
+        AutoRandom = null;
+        Default = null;
+        OnUpdateNow = false;
+        Generation = Generation.None;
+        GenerationExpression = null;
+        Comment = null;
+        Collation = null;
+        IsPrimary = false;
+        Clustered = null;
+        IsUnique = false;
+        HasConstraint = false;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
 
 namespace Tidb.CodeGen.Ddl.Syntax;
@@ -16,22 +14,45 @@ internal enum ConstraintForm
 }
 
 /// <summary>A constraint or index as written.</summary>
-/// <param name="Form">Its form; FULLTEXT, SPATIAL and COLUMNAR are plain indexes here.</param>
-internal sealed record IndexSyntax(ConstraintForm Form)
+internal sealed class IndexSyntax : IReusable
 {
+    /// <summary>Its form; FULLTEXT, SPATIAL and COLUMNAR are plain indexes here.</summary>
+    public ConstraintForm Form { get; set; }
+
     /// <summary>The name: the constraint's when both are given; null when none is.</summary>
-    public Name? Name { get; init; }
+    public Name? Name { get; set; }
 
-    public bool IfNotExists { get; init; }
+    public bool IfNotExists { get; set; }
 
-    public ImmutableArray<PartSyntax> Parts { get; init; } = [];
+    public List<PartSyntax> Parts { get; } = [];
 
-    public bool? Clustered { get; init; }
+    public bool? Clustered { get; set; }
 
-    public bool IsPartial { get; init; }
+    public bool IsPartial { get; set; }
 
-    public required Span Span { get; init; }
+    /// <summary>FULLTEXT, SPATIAL or COLUMNAR, whose parts follow other rules.</summary>
+    public bool IsSpecial { get; set; }
+
+    public bool IsInvisible { get; set; }
+
+    public Span Span { get; set; }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Name = null;
+        IfNotExists = false;
+        Parts.Clear();
+        Clustered = null;
+        IsPartial = false;
+        IsSpecial = false;
+        IsInvisible = false;
+    }
 }
 
-/// <summary>An index part and its place.</summary>
-internal readonly record struct PartSyntax(IndexPart Part, Span Span);
+/// <summary>An index part and its place: a column, or an expression when <paramref name="Column"/> is null.</summary>
+/// <param name="Column">Column name as written, or null.</param>
+/// <param name="PrefixLength">Prefix length, or null for the whole column.</param>
+/// <param name="Expression">Text of the expression, or null.</param>
+/// <param name="Span">The whole part.</param>
+internal readonly record struct PartSyntax(string? Column, int? PrefixLength, string? Expression, Span Span);

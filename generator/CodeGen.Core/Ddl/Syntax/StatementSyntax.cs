@@ -7,39 +7,66 @@ namespace Tidb.CodeGen.Ddl.Syntax;
 /// <summary>A statement that changes the catalog or the session.</summary>
 internal abstract record StatementSyntax;
 
-/// <summary>Table options that the model keeps.</summary>
-internal sealed record TableOptions(string? Charset, string? Collation, string? Comment)
+/// <summary>Table options that the model keeps; the last one of a kind wins.</summary>
+internal sealed class TableOptions
 {
-    public static TableOptions None { get; } = new(null, null, null);
+    public string? Charset { get; set; }
+
+    public string? Collation { get; set; }
+
+    public string? Comment { get; set; }
+
+    public string? Engine { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Charset = null;
+        Collation = null;
+        Comment = null;
+        Engine = null;
+    }
 }
 
-internal sealed record CreateTableSyntax(TableName Name) : StatementSyntax
+/// <summary>CREATE TABLE; one object is filled again and again.</summary>
+internal sealed record CreateTableSyntax : StatementSyntax
 {
-    public bool IfNotExists { get; init; }
+    public TableName Name { get; set; }
 
-    public bool OrReplace { get; init; }
+    public bool IfNotExists { get; set; }
 
-    public TableLifetime Lifetime { get; init; }
+    public bool OrReplace { get; set; }
 
-    public ImmutableArray<ColumnSyntax> Columns { get; init; } = [];
+    public TableLifetime Lifetime { get; set; }
+
+    public List<ColumnSyntax> Columns { get; } = [];
 
     /// <summary>Table-level constraints in order.</summary>
-    public ImmutableArray<IndexSyntax> Constraints { get; init; } = [];
+    public List<IndexSyntax> Constraints { get; } = [];
 
-    public TableOptions Options { get; init; } = TableOptions.None;
+    public TableOptions Options { get; } = new();
 
-    public string? PartitionBy { get; init; }
-
-    public string? Engine { get; init; }
+    public string? PartitionBy { get; set; }
 
     /// <summary>Source of LIKE.</summary>
-    public TableName? Like { get; init; }
+    public TableName? Like { get; set; }
 
     /// <summary>Place of the query of CREATE TABLE … AS SELECT.</summary>
-    public Span? Query { get; init; }
+    public Span? Query { get; set; }
 
     /// <summary>False when a column has a type TiDB does not have.</summary>
-    public bool IsUsable => Columns.All(column => column.Type is not null);
+    public bool IsUsable => Columns.TrueForAll(column => column.Type is not null);
+
+    /// <summary>Forgets everything, for the next statement.</summary>
+    public void Clear()
+    {
+        Columns.Clear();
+        Constraints.Clear();
+        Options.Clear();
+        PartitionBy = null;
+        Like = null;
+        Query = null;
+    }
 }
 
 internal sealed record AlterTableSyntax(TableName Name, bool IfExists, ImmutableArray<AlterSpec> Specs) : StatementSyntax;
