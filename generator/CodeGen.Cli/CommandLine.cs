@@ -19,6 +19,7 @@ internal static class CommandLine
             InspectCommand.Create(terminal),
             InitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

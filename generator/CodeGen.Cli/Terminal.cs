@@ -4,4 +4,8 @@ namespace Tidb.CodeGen.Cli;
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="WorkingDirectory">Full path; relative paths on the command line start here.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, string WorkingDirectory);
+internal sealed record Terminal(TextWriter Out, TextWriter Error, string WorkingDirectory)
+{
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+}

@@ -11,7 +11,7 @@ internal static class CheckCommand
         var options = new CommonOptions();
         var command = new Command("check", "Compares what would be generated with the files on disk; exit code 1 when they differ.\nExample: tidb-codegen check")
         {
-            options.Config, options.Output, options.Format, options.WarningsAsErrors,
+            options.Config, options.Output, options.Only, options.Format, options.WarningsAsErrors,
         };
         command.SetAction(arguments =>
         {

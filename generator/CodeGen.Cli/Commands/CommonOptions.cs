@@ -13,6 +13,11 @@ internal sealed class CommonOptions
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "The output folder, instead of the configuration's." };
 
+    public Option<string?> Only { get; } = new Option<string?>("--only")
+    {
+        Description = "One target alone; what the manifest lists for the others stays as it is.",
+    }.AcceptOnlyFromAmong(TargetNames.All);
+
     public Option<string> Format { get; } = new Option<string>("--format")
     {
         Description = "How findings are printed.",

@@ -37,16 +37,23 @@ internal sealed class ProjectRun
     public string OutputFolder { get; private set; } = "";
 
     /// <summary>Loads and plans. False when there is no usable configuration; that is reported.</summary>
-    public bool Plan()
+    public bool Plan(bool verify = false)
     {
         if (!LoadProject(out var findings))
             return false;
         OutputFolder = _arguments.GetValue(_options.Output) is { } output
             ? Path.GetFullPath(Path.Combine(_terminal.WorkingDirectory, output))
             : Path.GetFullPath(Path.Combine(_configurationFolder, Project.Options.Output));
-        Result = Generator.Run(Project, findings);
-        Add(Result.Findings);
+        Plan(Project, findings, new GeneratorOptions { Only = _arguments.GetValue(_options.Only), Verify = verify });
         return true;
+    }
+
+    /// <summary>Plans a project that no configuration file describes.</summary>
+    public void Plan(Project project, ImmutableArray<Diagnostic> findings, GeneratorOptions options)
+    {
+        Project = project;
+        Result = Generator.Run(project, findings, options);
+        Add(Result.Findings);
     }
 
     /// <summary>Loads only. False when there is no usable configuration; that is reported.</summary>

@@ -78,6 +78,7 @@ internal static class ModelJson
             json.WriteString("name", mapped.Name);
             json.WriteString("type", mapped.Type);
             json.WriteString("rule", mapped.RuleId);
+            json.WriteString("why", RuleReason.Of(mapped));
             json.WriteString("read", mapped.ReadExpression);
             json.WriteString("loss", OptionNames.Kebab(mapped.Loss.ToString()));
             json.WriteEndObject();

@@ -48,6 +48,15 @@ internal static class ModelText
             .. table.Columns.Select((column, i) =>
                 (string[])[column.Name, column.Type.ToString(), OptionNames.Kebab(column.Wire.ToString()), .. targets.SelectMany(target => Cells(target.Columns[i]))]),
         ]);
+        foreach (var target in targets)
+            WriteReasons(writer, target);
+    }
+
+    // Once per rule and reason; the grid above says which columns it decided.
+    private static void WriteReasons(TextWriter writer, TargetTable target)
+    {
+        var reasons = target.Columns.Select(column => (column.RuleId, Why: RuleReason.Of(column))).Distinct().OrderBy(reason => reason.RuleId, StringComparer.Ordinal);
+        WriteGrid(writer, [[target.Target + " rule", "why"], .. reasons.Select(reason => new[] { reason.RuleId, reason.Why })]);
     }
 
     private static string[] Cells(TargetColumn column) => [column.Type, column.RuleId, column.Loss == Loss.None ? "" : OptionNames.Kebab(column.Loss.ToString())];

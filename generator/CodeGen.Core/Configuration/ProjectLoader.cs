@@ -38,13 +38,17 @@ public static class ProjectLoader
     /// <exception cref="IOException">The file exists but cannot be read.</exception>
     public static (Project? Project, ImmutableArray<Diagnostic> Findings) Load(string fullPath, string workingDirectory)
     {
-        var file = SourceFile.FromDisk(Display(fullPath, workingDirectory), fullPath);
+        return Load(SourceFile.FromDisk(Display(fullPath, workingDirectory), fullPath), Path.GetDirectoryName(fullPath)!, workingDirectory);
+    }
+
+    /// <summary>Reads a configuration whose paths are relative to <paramref name="folder"/>.</summary>
+    public static (Project? Project, ImmutableArray<Diagnostic> Findings) Load(SourceFile file, string folder, string workingDirectory)
+    {
         var (json, findings) = JsonReader.Read(file, JsonDialect.Configuration);
         if (json is not JsonObject root)
             return (null, json is null ? findings : [ConfigurationDiagnostics.OptionOfWrongType.At(json.Span, FileName, "an object")]);
         var binder = new OptionBinder();
         var options = (ProjectOptions)binder.BindRecord(root, typeof(ProjectOptions), "");
-        var folder = Path.GetDirectoryName(fullPath)!;
         var files = new ProjectFiles(folder, workingDirectory, file, binder.Places);
         var ddl = files.Expand("source.ddl", options.Source.Ddl);
         var avro = files.Expand("source.avro", options.Source.Avro);
@@ -88,16 +92,31 @@ internal sealed class ProjectFiles(string folder, string workingDirectory, Sourc
     {
         if (templates is null)
             return [];
-        var root = Path.GetFullPath(Path.Combine(folder, templates));
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, templates)));
         if (!Directory.Exists(root))
         {
             _findings.Add(ConfigurationDiagnostics.NoSuchFile.At(PlaceOf("templates"), templates));
             return [];
         }
-        return Directory.EnumerateFiles(root, "*.sbn", SearchOption.AllDirectories).Select(file => new TemplateSource(
+        var files = Directory.EnumerateFiles(root, "*.sbn", SearchOption.AllDirectories).ToLookup(file => LeavesFolder(root, file));
+        foreach (var outside in files[true].Order(StringComparer.Ordinal))
+            _findings.Add(TemplateDiagnostics.TemplateOutside.At(PlaceOf("templates"), ProjectLoader.Display(outside, workingDirectory)));
+        return files[false].Select(file => new TemplateSource(
             Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'),
             SourceFile.FromDisk(ProjectLoader.Display(file, workingDirectory), file),
             IsOverride: true));
+    }
+
+    // Links may lead from one place below the folder to another.
+    private static bool LeavesFolder(string root, string file)
+    {
+        for (var part = file; part.Length > root.Length; part = Path.GetDirectoryName(part)!)
+        {
+            FileSystemInfo entry = Directory.Exists(part) ? new DirectoryInfo(part) : new FileInfo(part);
+            if (entry.ResolveLinkTarget(returnFinalTarget: true) is { } target && !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     private Span PlaceOf(string path) => places.TryGetValue(path, out var place) ? place : Span.StartOf(configuration);

@@ -116,6 +116,13 @@ public static class ConfigurationDiagnostics
         "write database.table for tables or database.table.column for columns (`exclude` needs columns); * and ? are wildcards",
         "The pattern decides which tables or columns the entry's settings are for. A table as a whole is excluded with \"!db.table\" in `source.tables`.");
 
+    /// <summary>A target that is asked for and not there.</summary>
+    public static readonly DiagnosticDescriptor TargetNotConfigured = new(
+        7026, "target-not-configured", Severity.Error,
+        "the configuration has no target `{0}`",
+        "add it to `targets`; configured are {1}",
+        "`--only` generates one target of the configuration. One that is not configured has no options, so that files made for it would be made by chance.");
+
     /// <summary>A key column cannot be left out.</summary>
     public static readonly DiagnosticDescriptor KeyColumnExcluded = new(
         7025, "key-column-excluded", Severity.Error,

@@ -41,6 +41,17 @@ public static class OutputDiagnostics
         "change the inputs, the configuration or a template instead; version control has the edit",
         "Generated files are never edited: the next run would undo it. `check` shows the difference before that happens.");
 
+    /// <summary>A generated text that its language does not accept.</summary>
+    public static readonly DiagnosticDescriptor InvalidText = new(
+        8007, "invalid-text", Severity.Error,
+        "`{0}` would be wrong: {1}",
+        "correct the template it comes from; `templates diff` shows how overrides differ from the built-in ones",
+        """
+        With `--verify`, and always where templates are overridden, every generated text is read again before anything is
+        written: line ends, the end of the file, and JSON by a JSON reader. An override that misses a comma would otherwise
+        be noticed by the connector that refuses its configuration.
+        """);
+
     /// <summary>A left-over file was edited.</summary>
     public static readonly DiagnosticDescriptor EditedLeftOver = new(
         8006, "edited-left-over", Severity.Warning,

@@ -173,7 +173,7 @@ public static class ParsingDiagnostics
         """);
 
     /// <summary>A table option this reader does not know.</summary>
-    public static readonly DiagnosticDescriptor UnknownOption = new(1025, "unknown-option", Severity.Info,
+    public static readonly DiagnosticDescriptor UnknownOption = new(1025, "unknown-table-option", Severity.Info,
         "the option `{0}` is not known and has no effect",
         "nothing has to be done",
         """

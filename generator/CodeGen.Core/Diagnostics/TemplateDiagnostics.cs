@@ -44,4 +44,14 @@ public static class TemplateDiagnostics
         An override replaces the built-in template of the same relative path. A file with another path is never used,
         which usually means that the template was renamed in a newer version and the override silently stopped working.
         """);
+
+    /// <summary>A link that leads out of the folder of overrides.</summary>
+    public static readonly DiagnosticDescriptor TemplateOutside = new(
+        7505, "template-outside", Severity.Error,
+        "`{0}` is a link that leads out of the folder of templates",
+        "copy the file into the folder",
+        """
+        Overrides are reviewed as the files of one folder. A link to somewhere else would make the generated SQL depend on
+        a file that no review of the folder shows, and that differs from machine to machine.
+        """);
 }

@@ -12,6 +12,9 @@ public sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="Files">The files.</param>
 public sealed record FilePlan(ImmutableArray<PlannedFile> Files)
 {
+    /// <summary>The one target the plan is for; null when it is for the whole folder.</summary>
+    public string? Only { get; init; }
+
     /// <summary>Makes a plan; two files of one path, also by letter case, are an error.</summary>
     public static (FilePlan Plan, ImmutableArray<Diagnostic> Findings) Of(IEnumerable<PlannedFile> files)
     {
@@ -22,6 +25,13 @@ public sealed record FilePlan(ImmutableArray<PlannedFile> Files)
         foreach (var file in sorted.Where(file => !IsInside(file.Path)))
             findings.Add(OutputDiagnostics.PathLeavesFolder.Anywhere(file.Path));
         return (new FilePlan(sorted), findings.ToImmutable());
+    }
+
+    /// <summary>True for the paths the plan decides about: what else the manifest lists stays as it is.</summary>
+    internal bool Covers(string path)
+    {
+        return Only is null || path.StartsWith(Only + "/", StringComparison.Ordinal)
+            || (path.Split('/') is ["env", _, var target, ..] && target == Only);
     }
 
     internal static bool IsInside(string path)

@@ -22,6 +22,13 @@ internal sealed class OutputState
 
     public ImmutableArray<Diagnostic> Findings { get; }
 
+    /// <summary>The manifest after the plan is written: its files, and the owned ones it does not decide about.</summary>
+    public Manifest NextManifest()
+    {
+        var untouched = _owned.Hashes.Where(entry => !_plan.Covers(entry.Key));
+        return new Manifest(Manifest.Of(_plan).Hashes.AddRange(untouched));
+    }
+
     public static OutputState Read(FilePlan plan, string folder, OutputCache cache)
     {
         var path = Path.Combine(folder, Manifest.FileName);
@@ -40,7 +47,7 @@ internal sealed class OutputState
                 yield return (kind, file.Path, file);
         }
         var planned = _plan.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, hash) in _owned.Hashes.Where(entry => !planned.Contains(entry.Key)))
+        foreach (var (path, hash) in _owned.Hashes.Where(entry => _plan.Covers(entry.Key) && !planned.Contains(entry.Key)))
         {
             if (_cache.HashOf(_folder, path) is { } onDisk)
                 yield return (onDisk == hash ? DriftKind.LeftOver : DriftKind.Edited, path, null);

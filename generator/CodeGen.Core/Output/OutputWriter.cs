@@ -66,7 +66,7 @@ public static class OutputWriter
                 removed++;
             }
         }
-        var manifest = Manifest.Of(plan).Format();
+        var manifest = state.NextManifest().Format();
         if (!File.Exists(Path.Combine(folder, Manifest.FileName)) || !File.ReadAllBytes(Path.Combine(folder, Manifest.FileName)).AsSpan().SequenceEqual(manifest.Span))
             Replace(folder, Manifest.FileName, manifest.Span);
         cache.Write(folder);

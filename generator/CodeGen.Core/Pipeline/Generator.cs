@@ -8,6 +8,16 @@ using Tidb.CodeGen.Templating;
 
 namespace Tidb.CodeGen.Pipeline;
 
+/// <summary>What a run is asked for.</summary>
+public sealed record GeneratorOptions
+{
+    /// <summary>The one target that is wanted; null for all.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>Reads every generated text again as its language is read. Done anyway where templates are overridden.</summary>
+    public bool Verify { get; init; }
+}
+
 /// <summary>What a run yields.</summary>
 /// <param name="Plan">The files; null when an error was found.</param>
 /// <param name="Findings">All findings of the run.</param>
@@ -21,17 +31,30 @@ public static class Generator
     private const int PagesWorthThreads = 64;
 
     /// <summary>Runs the pipeline. <paramref name="earlier"/> are findings of loading the project.</summary>
-    public static GeneratorResult Run(Project project, ImmutableArray<Diagnostic> earlier = default)
+    public static GeneratorResult Run(Project project, ImmutableArray<Diagnostic> earlier = default, GeneratorOptions? options = null)
     {
-        var model = ResolvedModel.Of(project);
+        var model = ModelOf(project, options?.Only);
         var policy = new FindingPolicy(project.Options.Diagnostics, model.Suppressions);
         var findings = policy.Apply([.. earlier.IsDefault ? [] : earlier, .. FindingPolicy.Check(project), .. model.Findings]);
         if (findings.Any(finding => finding.Severity == Severity.Error))
             return new GeneratorResult(null, [.. findings, .. CheckOverrides(model, project.Templates)], model.TableCount);
         var (files, renderFindings) = Render(model.Pages(), project.Templates);
         var (plan, planFindings) = FilePlan.Of(files);
-        findings = [.. findings, .. renderFindings, .. planFindings];
-        return new GeneratorResult(findings.Any(finding => finding.Severity == Severity.Error) ? null : plan, findings, model.TableCount);
+        var verifyFindings = options is { Verify: true } || project.Templates.HasOverrides ? TextVerifier.Check(plan) : [];
+        findings = [.. findings, .. renderFindings, .. planFindings, .. verifyFindings];
+        return new GeneratorResult(findings.Any(finding => finding.Severity == Severity.Error) ? null : plan with { Only = model.Only }, findings, model.TableCount);
+    }
+
+    private static ResolvedModel ModelOf(Project project, string? only)
+    {
+        var model = ResolvedModel.Of(project);
+        if (only is null)
+            return model;
+        var configured = model.Targets.Select(target => $"`{target.Name}`").ToList();
+        var limited = model.Limited(only);
+        return limited.Targets.IsEmpty
+            ? limited with { Findings = limited.Findings.Add(ConfigurationDiagnostics.TargetNotConfigured.At(project.PlaceOf("targets"), only, string.Join(", ", configured))) }
+            : limited;
     }
 
     // All findings belong into one run: a user's templates are tried on whatever tables there are, their text thrown away.

@@ -16,6 +16,9 @@ internal sealed record ResolvedModel(
     ImmutableArray<Suppression> Suppressions,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>The one target that is wanted; null for all.</summary>
+    public string? Only { get; private init; }
+
     public int TableCount => Replication.Tables.Length + Replication.Skipped.Length;
 
     public static ResolvedModel Of(Project project)
@@ -55,6 +58,18 @@ internal sealed record ResolvedModel(
         return [.. findings.Where(finding => !IsEcho(finding))];
     }
 
+    /// <summary>One target alone, without the findings of the others and without the runbook, which tells of all.</summary>
+    public ResolvedModel Limited(string only)
+    {
+        var others = Targets.Where(target => target.Name != only).SelectMany(target => target.Findings).ToHashSet(ReferenceEqualityComparer.Instance);
+        return this with
+        {
+            Only = only,
+            Targets = [.. Targets.Where(target => target.Name == only)],
+            Findings = [.. Findings.Where(finding => !others.Contains(finding))],
+        };
+    }
+
     /// <summary>Every page of the output.</summary>
-    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), RunbookPage.Of(this)];
+    public ImmutableArray<Page> Pages() => [.. Targets.SelectMany(target => target.Pages()), .. Only is null ? [RunbookPage.Of(this)] : ImmutableArray<Page>.Empty];
 }

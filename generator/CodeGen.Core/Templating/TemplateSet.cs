@@ -18,7 +18,10 @@ public sealed class TemplateSet
     public IEnumerable<string> Names => _sources.Keys;
 
     /// <summary>True when a user's template replaces a built-in one.</summary>
-    public bool HasOverrides => _sources.Values.Any(source => source.IsOverride);
+    public bool HasOverrides => Overrides.Any();
+
+    /// <summary>The user's templates that replace built-in ones, ordinal order.</summary>
+    public IEnumerable<TemplateSource> Overrides => _sources.Values.Where(source => source.IsOverride);
 
     /// <summary>
     /// Puts overrides in place of built-in templates. An override that replaces nothing is a warning; one that does
@@ -37,7 +40,7 @@ public sealed class TemplateSet
                 findings.Add(TemplateDiagnostics.UnknownTemplate.At(Span.StartOf(source.File), source.Name));
         }
         var templates = new TemplateSet(sources.ToImmutable());
-        findings.AddRange(templates._sources.Values.Where(source => source.IsOverride)
+        findings.AddRange(templates.Overrides
             .SelectMany(source => templates.Get(source.Name)!.Errors));
         return (templates, findings.ToImmutable());
     }

@@ -22,6 +22,9 @@ public sealed record TemplateSource(string Name, SourceFile File, bool IsOverrid
             .ToImmutableSortedDictionary(source => source.Name, source => source, StringComparer.Ordinal);
     }
 
+    /// <summary>The whole text.</summary>
+    public string ReadText() => System.Text.Encoding.UTF8.GetString(File.ReadAll().Span);
+
     private static SourceFile FromResource(Assembly assembly, string name)
     {
         return SourceFile.FromStream("built-in:" + name, () => assembly.GetManifestResourceStream(name)!);

@@ -14,6 +14,9 @@ public sealed record TiCdcRelease(string Version, ReleaseRules Rules)
         new("6.1", "6.1.7"), new("6.5", "6.5.12"), new("7.1", "7.1.6"), new("7.5", "7.5.7"), new("8.1", "8.1.2"), new("8.5", "8.5.7"),
     });
 
+    /// <summary>The newest release known, three parts.</summary>
+    public static string Newest { get; } = HighestPatch.Values.Last();
+
     /// <summary>The release of a version text; null when the text is no version or TiCDC's Avro of that time is not supported (before 6.1).</summary>
     public static TiCdcRelease? Parse(string text, Architecture architecture)
     {

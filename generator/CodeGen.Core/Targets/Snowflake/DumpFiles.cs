@@ -12,6 +12,14 @@ internal static class DumpFiles
         return $"(.*/)?{Quote(schema)}[.]{Quote(table)}[.][0-9]+[.]csv([.]gz)?";
     }
 
+    /// <summary>Value of Dumpling's <c>--output-filename-template</c> (a Go template) that names files as a dump of the table would.</summary>
+    public static string NameTemplate(string schema, string table)
+    {
+        return $"{Literal(schema)}.{Literal(table)}." + "{{.Index}}";
+    }
+
+    private static string Literal(string name) => FileNames.Escape(name).Replace("{{", "{{\"{{\"}}", StringComparison.Ordinal);
+
     private static string Quote(string name)
     {
         var quoted = new StringBuilder();

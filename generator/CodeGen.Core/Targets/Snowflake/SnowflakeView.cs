@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Templating;
 using Tidb.CodeGen.Templating.Escaping;
 using Tidb.CodeGen.TiCdc;
@@ -98,6 +99,17 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
 
     public Raw DumpFilter => new(TableFilter.Quote(Table.Source.Schema, Table.Source.Name));
 
+    /// <summary>
+    /// The query to dump, where the dump of a whole table would hold other columns: Dumpling leaves out generated columns,
+    /// stored ones too, and knows no column selectors (buildSelectField in dumpling/export/sql.go, v8.5). Null otherwise.
+    /// </summary>
+    public Raw? DumpQuery => Raw.Of(Table.Source.ExcludedColumns.IsEmpty && Columns.All(column => !column.IsGenerated)
+        ? null
+        : $"SELECT {string.Join(", ", Columns.Select(column => TidbText.Identifier(column.Source.Text)))} FROM {TidbText.Identifier(Table.Source.Schema)}.{TidbText.Identifier(Table.Source.Name)}");
+
+    /// <summary>Gives the files of a dumped query the names that those of a dumped table have.</summary>
+    public Raw DumpTemplate => new(DumpFiles.NameTemplate(Table.Source.Schema, Table.Source.Name));
+
     public Raw DumpPattern => new(DumpFiles.Pattern(Table.Source.Schema, Table.Source.Name));
 
     // FNV-1a, 32 bits.
@@ -112,7 +124,7 @@ internal sealed record SnowflakeTableView(SnowflakeTable Table, SnowflakeObjects
 
 /// <summary>What templates see of one column.</summary>
 internal sealed record SnowflakeColumnView(
-    Raw Name, Raw Source, Raw Field, Rendered Type, bool IsKey, bool NotNull, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
+    Raw Name, Raw Source, Raw Field, Rendered Type, bool IsKey, bool NotNull, bool IsGenerated, Rendered Read, Raw? Comment, Raw? Loss, Rendered Load, Rendered? ChecksumSnowflake, Rendered? ChecksumTidb)
 {
     public static SnowflakeColumnView Of(SnowflakeColumn column, SnowflakeSettings settings)
     {
@@ -125,6 +137,7 @@ internal sealed record SnowflakeColumnView(
             new Rendered(column.Type),
             column.IsKey,
             column.IsKey || (settings.Options.Types.StrictNullability && !column.Source.Column.Nullable),
+            column.Source.Column.Generation != Generation.None,
             new Rendered(column.ReadExpression),
             Raw.Of(column.Source.Column.Comment),
             Raw.Of(rule.Loss == Resolved.Loss.None ? null : $"{rule.Finding?.Code} {rule.Finding?.Slug}"),

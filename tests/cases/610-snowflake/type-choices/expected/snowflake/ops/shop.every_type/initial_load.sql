@@ -1,11 +1,14 @@
 -- shop.every_type · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
--- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
--- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
--- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.every_type' \
+-- 1 in TiDB: SET GLOBAL tidb_gc_life_time = '24h'; a snapshot older than that (10m unless set) cannot be read. The old value again after step 3
+-- 2 T is the TSO at which the changefeed starts: START_TS of ticdc/create-changefeed.sh, or for a table added later the checkpoint that ticdc/update-changefeed.sh prints
+-- 3 dump at T into an empty folder:
+--   tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --sql 'SELECT `id`, `c_tinyint`, `c_bool`, `c_smallint_u`, `c_mediumint`, `c_mediumint_u`, `c_int_u`, `c_bigint`, `c_float`, `c_double`, `c_decimal`, `c_decimal_deep`, `c_decimal_wide`, `c_bit`, `c_char`, `c_varchar`, `c_tinytext`, `c_text`, `c_mediumtext`, `c_longtext`, `c_binary`, `c_varbinary`, `c_tinyblob`, `c_blob`, `c_mediumblob`, `c_longblob`, `c_enum`, `c_set`, `c_json`, `c_date`, `c_datetime`, `c_datetime6`, `c_timestamp`, `c_timestamp3`, `c_time`, `c_year`, `c_vector`, `c_vector_any`, `c_stored` FROM `shop`.`every_type`' --output-filename-template 'shop.every_type.{{.Index}}' \
 --     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
 --     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
--- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
--- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+-- 4 REMOVE @TICDC.TIDB_DUMPLING PATTERN = '(.*/)?shop[.]every_type[.][0-9]+[.]csv([.]gz)?'; then
+--   PUT 'file:///<path of the folder>/dump/*.csv.gz' @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE OVERWRITE = TRUE
+-- 5 run this file in one session with a warehouse; when all tables are loaded, ops/resume.sql
+-- a run of the apply task that has started ends first: 90_status.sql must not show it as executing
 ALTER TASK IF EXISTS TICDC.TIDB_SHOP_EVERY_TYPE__APPLY SUSPEND;
 
 CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_SHOP_EVERY_TYPE (
@@ -58,7 +61,7 @@ PATTERN = '(.*/)?shop[.]every_type[.][0-9]+[.]csv([.]gz)?'
 FILE_FORMAT = (FORMAT_NAME = 'TICDC.TIDB_DUMPLING_CSV')
 ON_ERROR = ABORT_STATEMENT;
 
--- 0 rows inserted: the replica has rows already, and an initial load would duplicate them
+-- 0 rows inserted: the replica has rows already, which an initial load would duplicate; or no file was found
 INSERT INTO SHOP.EVERY_TYPE (
     ID,
     C_TINYINT,
