@@ -105,6 +105,16 @@ public static class CSharpDiagnostics
         altered, the messages hold what was there before: the codec refuses 1.055 for a column of two digits rather than round it.
         """);
 
+    /// <summary>Apache.Avro rounds a default.</summary>
+    public static readonly DiagnosticDescriptor DefaultRounded = new(
+        6627, "csharp-default-rounded", Severity.Info,
+        "column `{0}` is not in the registered schema: in messages written before it was added, Apache.Avro rounds its default {1} to a float",
+        "set `csharp.codec` and read with it, or start consumers after the ALTER",
+        """
+        Apache.Avro (C#, 1.12) takes the default of a double through a float: a column with DEFAULT 0.1 is read from older
+        messages as 0.10000000149011612. The codec gives 0.1.
+        """);
+
     /// <summary>Older messages lack a NOT NULL field.</summary>
     public static readonly DiagnosticDescriptor AddedWithoutDefault = new(
         6622, "csharp-added-without-default", Severity.Warning,

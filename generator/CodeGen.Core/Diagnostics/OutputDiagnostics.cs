@@ -48,8 +48,8 @@ public static class OutputDiagnostics
         "correct the template it comes from; `templates diff` shows how overrides differ from the built-in ones",
         """
         With `--verify`, and always where templates are overridden, every generated text is read again before anything is
-        written: line ends, the end of the file, and JSON by a JSON reader. An override that misses a comma would otherwise
-        be noticed by the connector that refuses its configuration.
+        written: line ends, the end of the file, JSON by a JSON reader, C# by its parser. An override that misses a comma would
+        otherwise be noticed by the connector that refuses its configuration.
         """);
 
     /// <summary>A left-over file was edited.</summary>

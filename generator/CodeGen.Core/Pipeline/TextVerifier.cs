@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using Tidb.CodeGen.Diagnostics;
 using Tidb.CodeGen.Json;
 using Tidb.CodeGen.Output;
@@ -14,6 +16,7 @@ internal static class TextVerifier
     [
         (".json", WhyNotJson),
         (".avsc", WhyNotJson),
+        (".cs", WhyNotCSharp),
         ("", WhyNoText),
     ];
 
@@ -33,6 +36,16 @@ internal static class TextVerifier
             return null;
         var place = findings[0].Place is { } span ? FormattableString.Invariant($"line {span.StartPosition.Line}: ") : "";
         return place + findings[0].Message;
+    }
+
+    // Apart from the list, so that Roslyn is loaded only where there is C#.
+    private static string? WhyNotCSharp(PlannedFile file)
+    {
+        var findings = CSharpSyntaxTree.ParseText(Encoding.UTF8.GetString(file.Content.Span)).GetDiagnostics();
+        var error = findings.FirstOrDefault(finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        return error is null
+            ? null
+            : FormattableString.Invariant($"line {error.Location.GetLineSpan().StartLinePosition.Line + 1}: {error.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
     private static string? WhyNoText(PlannedFile file)

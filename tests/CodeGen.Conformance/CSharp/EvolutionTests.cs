@@ -20,6 +20,8 @@ public sealed class EvolutionTests
     [InlineData("", "c int NOT NULL", "", "0", "0")]
     [InlineData("", "c decimal(5,2) NOT NULL DEFAULT 1.5", "", "1.50", "1.50")]
     [InlineData("", "c varbinary(4) NOT NULL DEFAULT 'ab'", "", "6162", "6162")]
+    [InlineData("", "c double DEFAULT 0.1", "", "0.10000000149011612 csharp-default-rounded", "0.1")]
+    [InlineData("", "c double DEFAULT 5", "", "5", "5")]
     [InlineData("c int", "d int", "02 0E", "", "")]
     [InlineData("c int", "c bigint", "02 0E", "7", "7")]
     [InlineData("c bigint", "c int", "02 0E", "csharp-form-changed", "csharp-form-changed")]

@@ -13,7 +13,7 @@ internal static class SampleTables
           ti tinyint NOT NULL, tu tinyint unsigned NOT NULL DEFAULT 200, bo tinyint(1) DEFAULT 1, si smallint, mi mediumint NOT NULL DEFAULT -5,
           i int, iu int unsigned NOT NULL, iun int unsigned DEFAULT 4000000000,
           bi bigint DEFAULT 42, bu bigint unsigned NOT NULL, bun bigint unsigned DEFAULT 18446744073709551615,
-          f float NOT NULL, fn float DEFAULT 1.1, d double NOT NULL, dn double DEFAULT 0.1,
+          f float NOT NULL, fn float DEFAULT 1.1, d double NOT NULL, dn double DEFAULT 0.25,
           d1 decimal(5,2) NOT NULL, d1n decimal(5,2) DEFAULT -1.5, d28 decimal(28,28) NOT NULL, d29 decimal(29,0) NOT NULL, d29n decimal(29,0) DEFAULT 7, d65 decimal(65,30),
           b1 bit(1) NOT NULL DEFAULT b'1', b12 bit(12), b64 bit(64) NOT NULL,
           c char(3) NOT NULL, vc varchar(20) DEFAULT 'n/a', tt tinytext, tx text NOT NULL, mt mediumtext, lt longtext,

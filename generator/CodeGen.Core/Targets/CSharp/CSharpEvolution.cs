@@ -41,6 +41,7 @@ internal static class CSharpEvolution
         return fate switch
         {
             OlderMessages.ReadWrongly => CSharpDiagnostics.ScaleChanged.At(type, column.Name, ScaleOf(reader), ScaleOf(older!)),
+            OlderMessages.RoundedDefault => CSharpDiagnostics.DefaultRounded.At(place, column.Name, reader.Default!),
             OlderMessages.LackField => CSharpDiagnostics.AddedWithoutDefault.At(place, column.Name),
             OlderMessages.FailAtNull => CSharpDiagnostics.NullInOlderMessages.At(place, column.Name, "the first null fails"),
             OlderMessages.FailAsNullableDecimal => CSharpDiagnostics.NullInOlderMessages.At(place, column.Name, "every one of them fails, because it is a decimal"),

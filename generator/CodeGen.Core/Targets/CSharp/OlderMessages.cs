@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tidb.CodeGen.Avro;
 
 namespace Tidb.CodeGen.Targets.CSharp;
@@ -10,6 +11,9 @@ internal enum OlderMessages
 
     /// <summary>It is read as another number, without an error.</summary>
     ReadWrongly,
+
+    /// <summary>It gets its default, rounded.</summary>
+    RoundedDefault,
 
     /// <summary>It has no value, and there is no reader for such messages.</summary>
     LackField,
@@ -34,7 +38,7 @@ internal static class OlderMessageRules
     public static OlderMessages OfApacheAvro(AvroField? older, AvroField reader)
     {
         if (older is null)
-            return reader.Default is null ? OlderMessages.LackField : OlderMessages.Read;
+            return reader.Default is null ? OlderMessages.LackField : IsRounded(reader) ? OlderMessages.RoundedDefault : OlderMessages.Read;
         if (older.Bare is not AvroPrimitive from || reader.Bare is not AvroPrimitive to || !Widens(from, to))
             return OlderMessages.FailByForm;
         if (to.Precision is not null && (from.Scale ?? 0) != (to.Scale ?? 0))
@@ -54,6 +58,12 @@ internal static class OlderMessageRules
         if (older.Nullable && !property.Nullable)
             return OlderMessages.FailAtNull;
         return IsFixedScale(property.Storage) && (from.Scale ?? 0) > (property.Column?.Type.Scale ?? 0) ? OlderMessages.FailAtDigits : OlderMessages.Read;
+    }
+
+    // It takes the default of a double through a float.
+    private static bool IsRounded(AvroField reader)
+    {
+        return reader.Bare is AvroPrimitive { Name: "double" } && double.TryParse(reader.Default, CultureInfo.InvariantCulture, out var value) && (float)value != value;
     }
 
     // A whole number of the last digit, which has a scale of its own; System.Decimal takes any.
