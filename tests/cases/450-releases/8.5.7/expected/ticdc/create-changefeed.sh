@@ -18,7 +18,6 @@ if [ -n "${SCHEMA_REGISTRY_USER:-}" ]; then
   credentials="$(percent_encode "$SCHEMA_REGISTRY_USER"):$(percent_encode "${SCHEMA_REGISTRY_PASSWORD:?}")"
   schema_registry="${SCHEMA_REGISTRY_URL%%://*}://$credentials@${SCHEMA_REGISTRY_URL#*://}"
 fi
-sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro'
 
 # Credentials go into a copy of changefeed.toml that only this user can read: no command shows them as an argument.
 umask 077
@@ -54,6 +53,6 @@ changefeed() {
 }
 
 changefeed create \
-  --sink-uri="$sink_uri" \
+  --sink-uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro' \
   ${START_TS:+--start-ts="$START_TS"} \
   --config="$config"
