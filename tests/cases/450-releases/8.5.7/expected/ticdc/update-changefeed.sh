@@ -5,7 +5,6 @@
 set -eu
 
 : "${CDC_SERVER:?URL of a TiCDC server, such as http://127.0.0.1:8300}"
-: "${KAFKA_BROKERS:?brokers, such as host1:9092,host2:9092}"
 : "${SCHEMA_REGISTRY_URL:?URL of the schema registry, such as https://registry.example.com}"
 
 # Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.

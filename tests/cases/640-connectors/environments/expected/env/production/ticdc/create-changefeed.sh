@@ -4,8 +4,8 @@
 # KAFKA_USER, KAFKA_PASSWORD, KAFKA_SASL_MECHANISM (plain), KAFKA_TLS (true), KAFKA_CA (path on the TiCDC servers), SCHEMA_REGISTRY_USER, SCHEMA_REGISTRY_PASSWORD: as needed
 set -eu
 
-CDC_SERVER='http://cdc.example.com:8300'
 KAFKA_BROKERS='pkc-1.example.com:9092'
+CDC_SERVER='http://cdc.example.com:8300'
 SCHEMA_REGISTRY_URL='https://psrc-1.example.com'
 
 # Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.

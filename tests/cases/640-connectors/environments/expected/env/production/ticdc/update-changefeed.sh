@@ -5,7 +5,6 @@
 set -eu
 
 CDC_SERVER='http://cdc.example.com:8300'
-KAFKA_BROKERS='pkc-1.example.com:9092'
 SCHEMA_REGISTRY_URL='https://psrc-1.example.com'
 
 # Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.
