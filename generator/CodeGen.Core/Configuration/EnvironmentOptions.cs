@@ -37,5 +37,5 @@ public sealed record EnvironmentSnowflakeOptions : SnowflakeAccountOptions
 {
     /// <summary>Roles.</summary>
     [Option("Roles of this environment; a role is named here or in `targets.snowflake.roles`, whose grants are part of the object SQL.")]
-    public SnowflakeRoles Roles { get; init; } = new();
+    public SnowflakeRoleOptions Roles { get; init; } = new();
 }

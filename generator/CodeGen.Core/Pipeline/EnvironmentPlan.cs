@@ -55,10 +55,10 @@ internal sealed partial class EnvironmentPlan
             one.Name is null ? "" : $"env/{FileNames.Part(one.Name)}/", settings(one.Name, one.Options)))];
     }
 
-    private SnowflakeRoles RolesOf(EnvironmentOptions environment)
+    private SnowflakeRoleOptions RolesOf(EnvironmentOptions environment)
     {
-        var (shared, own) = (_project.Options.Targets.Snowflake?.Roles ?? new SnowflakeRoles(), environment.Snowflake.Roles);
-        return new SnowflakeRoles
+        var (shared, own) = (_project.Options.Targets.Snowflake?.Roles ?? new SnowflakeRoleOptions(), environment.Snowflake.Roles);
+        return new SnowflakeRoleOptions
         {
             Deploy = own.Deploy ?? shared.Deploy,
             Connector = own.Connector ?? shared.Connector,
@@ -121,9 +121,9 @@ internal sealed partial class EnvironmentPlan
     }
 
     // Deploying roles stand in no object SQL.
-    private IEnumerable<Diagnostic> RoleConflicts(string name, SnowflakeRoles own)
+    private IEnumerable<Diagnostic> RoleConflicts(string name, SnowflakeRoleOptions own)
     {
-        var shared = _project.Options.Targets.Snowflake?.Roles ?? new SnowflakeRoles();
+        var shared = _project.Options.Targets.Snowflake?.Roles ?? new SnowflakeRoleOptions();
         return new (string Kind, string? Own, string? Shared)[]
             {
                 ("connector", own.Connector, shared.Connector), ("apply", own.Apply, shared.Apply), ("reader", own.Reader, shared.Reader),

@@ -23,7 +23,7 @@ internal static class RunbookPage
         return RunbookTarget.Page(RunbookView.Of(model.Replication, model.Targets, facts with
         {
             Connectors = ConnectorSummary.Of([.. connectors], targets.Connectors?.Errors ?? ErrorPolicy.Stop, facts.Folder),
-            HasGrants = environments.Values.Any(one => SnowflakeGrantsView.RolesOf(one.Snowflake.Roles, roles ?? new SnowflakeRoles()) is not null),
+            HasGrants = environments.Values.Any(one => SnowflakeGrantsView.RolesOf(one.Snowflake.Roles, roles ?? new SnowflakeRoleOptions()) is not null),
             HasForm = targets.Ticdc?.Flavor == TiCdcFlavor.TidbCloud,
             HasTopicScript = model.Replication.Changefeeds.Any(changefeed => changefeed.Kafka.CreateTopics == TopicCreation.Script),
             IsServerless = targets.Snowflake?.Compute == SnowflakeCompute.Serverless,
@@ -36,7 +36,7 @@ internal static class RunbookPage
     }
 
     // A role that an environment names otherwise is that environment's own.
-    private static Raw? InAll(IEnumerable<EnvironmentOptions> environments, string? shared, Func<SnowflakeRoles, string?> own)
+    private static Raw? InAll(IEnumerable<EnvironmentOptions> environments, string? shared, Func<SnowflakeRoleOptions, string?> own)
     {
         return environments.All(environment => (own(environment.Snowflake.Roles) ?? shared) == shared) ? Raw.Of(shared) : null;
     }

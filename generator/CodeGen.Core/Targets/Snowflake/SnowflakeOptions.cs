@@ -91,11 +91,11 @@ public sealed record SnowflakeOptions
 
     /// <summary>Roles to create and grant to.</summary>
     [Option("Roles to create and to grant to; a role that is left out gets no grants.")]
-    public SnowflakeRoles Roles { get; init; } = new();
+    public SnowflakeRoleOptions Roles { get; init; } = new();
 }
 
 /// <summary>Roles of the Snowflake target; null means that nothing is created or granted for it.</summary>
-public sealed record SnowflakeRoles
+public sealed record SnowflakeRoleOptions
 {
     /// <summary>Owns the objects and deploys them.</summary>
     [Option("Role that owns the objects and deploys them.")]

@@ -161,7 +161,7 @@ internal sealed record SnowflakeRolesView(Raw? Deploy, Raw? Connector, Raw? Appl
 
     public bool Any => All.Length > 0;
 
-    public static SnowflakeRolesView Of(SnowflakeRoles roles)
+    public static SnowflakeRolesView Of(SnowflakeRoleOptions roles)
     {
         return new SnowflakeRolesView(Raw.Of(roles.Deploy), Raw.Of(roles.Connector), Raw.Of(roles.Apply), Raw.Of(roles.Reader));
     }

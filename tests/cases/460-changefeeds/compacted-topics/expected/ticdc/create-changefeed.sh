@@ -18,10 +18,10 @@ if [ -n "${SCHEMA_REGISTRY_USER:-}" ]; then
   credentials="$(percent_encode "$SCHEMA_REGISTRY_USER"):$(percent_encode "${SCHEMA_REGISTRY_PASSWORD:?}")"
   schema_registry="${SCHEMA_REGISTRY_URL%%://*}://$credentials@${SCHEMA_REGISTRY_URL#*://}"
 fi
-sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro&partition-num=6&replication-factor=3&enable-tidb-extension=false&avro-decimal-handling-mode=precise&avro-bigint-unsigned-handling-mode=long&auto-create-topic=false'
 
 # This release takes both URLs as arguments only: while the command runs, the process list shows the credentials in them.
 config="$(dirname "$0")/changefeed.toml"
+sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro&partition-num=6&replication-factor=3&enable-tidb-extension=false&avro-decimal-handling-mode=precise&avro-bigint-unsigned-handling-mode=long&auto-create-topic=false'
 if [ -n "${KAFKA_CA:-}" ]; then
   sink_uri="$sink_uri&enable-tls=true&ca=$(percent_encode "$KAFKA_CA")"
 elif [ -n "${KAFKA_USER:-}" ] || [ "${KAFKA_TLS:-}" = true ]; then
