@@ -23,8 +23,10 @@ public sealed class SizeTests
     /// <summary>Longer than allowed, with the reason.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal);
 
+    // What the cases expect is written by the product.
     private static readonly Lazy<List<SourceSize>> Sizes = new(() =>
-        [.. RepositoryFiles.Under("generator", "*.cs").Concat(RepositoryFiles.Under("tests", "*.cs")).Select(SourceSize.Of)]);
+        [.. RepositoryFiles.Under("generator", "*.cs").Concat(RepositoryFiles.Under("tests", "*.cs"))
+            .Where(path => !path.StartsWith("tests/cases/", StringComparison.Ordinal)).Select(SourceSize.Of)]);
 
     private static IEnumerable<SourceSize> Product => Sizes.Value.Where(file => file.Path.StartsWith("generator/", StringComparison.Ordinal));
 
