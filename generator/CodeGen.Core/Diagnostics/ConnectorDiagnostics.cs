@@ -161,7 +161,7 @@ public static class ConnectorDiagnostics
     /// <summary>4.x on Confluent Cloud.</summary>
     public static readonly DiagnosticDescriptor LineNotOnConfluentCloud = new(
         6418, "line-not-on-confluent-cloud", Severity.Error,
-        "Confluent Cloud's Snowflake sink is of the classic line, not `v4`",
+        "the Snowflake sink of Confluent Cloud is of the classic line, not `v4`",
         "use `classic-streaming`, or take `confluent-cloud` out of `flavors`",
         "The managed connector wraps Snowflake's connector 3.x. The properties of 4.x do not exist there, and a delete has another shape.");
 

@@ -28,8 +28,8 @@ internal sealed partial class Account
         {
             IsAppendOnly = properties.IsTrue("APPEND_ONLY"),
             Offset = _version,
-            InitialRowsOf = properties.IsTrue("SHOW_INITIAL_ROWS") ? _version : null,
-            HasInitialRows = hasRows,
+            // Over an empty table the first reading may also yield nothing (not documented); that only delays what is applied by one run.
+            InitialRowsOf = properties.IsTrue("SHOW_INITIAL_ROWS") && hasRows ? _version : null,
         };
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class Account
         cursor.ExpectEnd();
         var stream = _streams.GetValueOrDefault(name) ?? throw new SnowflakeException($"Stream {name} does not exist or not authorized");
         CheckReadable(stream);
-        return (stream.InitialRowsOf is not null && stream.HasInitialRows) || stream.Table.ChangedAt > stream.Offset;
+        return stream.InitialRowsOf is not null || stream.Table.ChangedAt > stream.Offset;
     }
 
     private static void CheckReadable(StreamObject stream)

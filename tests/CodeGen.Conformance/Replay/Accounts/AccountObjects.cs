@@ -42,9 +42,6 @@ internal sealed class StreamObject(ObjectName name, TableObject table)
     /// <summary>SHOW_INITIAL_ROWS: until consumed once, the stream yields the rows of this version.</summary>
     public long? InitialRowsOf { get; set; }
 
-    /// <summary>True when the table had rows as the stream was created; where it had none, whether SYSTEM$STREAM_HAS_DATA is true is not documented.</summary>
-    public bool HasInitialRows { get; init; }
-
     /// <summary>Set when the table was replaced.</summary>
     public bool IsStale { get; set; }
 }

@@ -5,7 +5,6 @@
 set -eu
 
 : "${CDC_SERVER:?URL of a TiCDC server, such as http://127.0.0.1:8300}"
-: "${KAFKA_BROKERS:?brokers, such as host1:9092,host2:9092}"
 : "${SCHEMA_REGISTRY_URL:?URL of the schema registry, such as https://registry.example.com}"
 
 # Every byte as %XX: passwords may hold + / = & # % @ and : which a URL would misread.
@@ -18,7 +17,6 @@ if [ -n "${SCHEMA_REGISTRY_USER:-}" ]; then
   credentials="$(percent_encode "$SCHEMA_REGISTRY_USER"):$(percent_encode "${SCHEMA_REGISTRY_PASSWORD:?}")"
   schema_registry="${SCHEMA_REGISTRY_URL%%://*}://$credentials@${SCHEMA_REGISTRY_URL#*://}"
 fi
-sink_uri="kafka://$KAFKA_BROKERS/"'ticdc-meta'"?"'protocol=avro'
 
 # Credentials go into a copy of changefeed.toml that only this user can read: no command shows them as an argument.
 umask 077

@@ -1,11 +1,14 @@
 -- shop.a.b $1 · initial load of an EMPTY replica from a Dumpling snapshot; refuses a replica that has rows
--- 1 take a TSO T: SHOW MASTER STATUS on TiDB, column Position
--- 2 create the changefeed with START_TS=T (ticdc/create-changefeed.sh): it starts where the snapshot ends
--- 3 dump at T: tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.`a.b $1`' \
+-- 1 in TiDB: SET GLOBAL tidb_gc_life_time = '24h'; a snapshot older than that (10m unless set) cannot be read. The old value again after step 3
+-- 2 T is the TSO at which the changefeed starts: START_TS of ticdc/create-changefeed.sh, or for a table added later the checkpoint that ticdc/update-changefeed.sh prints
+-- 3 dump at T into an empty folder:
+--   tiup dumpling --host "$TIDB_HOST" --port 4000 --user "$TIDB_USER" --filter 'shop.`a.b $1`' \
 --     --filetype csv --csv-output-dialect snowflake --no-header --consistency snapshot --snapshot T \
 --     --filesize 256MiB --compress gzip --params "time_zone=+00:00" --output dump
--- 4 PUT file://dump/*.csv.gz @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE
--- 5 run this file in one session with a warehouse, the apply task suspended; then ops/resume.sql
+-- 4 REMOVE @TICDC.TIDB_DUMPLING PATTERN = '(.*/)?shop[.]a\\%2Eb\\ \\$1[.][0-9]+[.]csv([.]gz)?'; then
+--   PUT 'file:///<path of the folder>/dump/*.csv.gz' @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE OVERWRITE = TRUE
+-- 5 run this file in one session with a warehouse; when all tables are loaded, ops/resume.sql
+-- a run of the apply task that has started ends first: 90_status.sql must not show it as executing
 ALTER TASK IF EXISTS TICDC.TIDB_SHOP_A_B__1_1690499335__APPLY SUSPEND;
 
 CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_SHOP_A_B__1_1690499335 (
@@ -24,9 +27,13 @@ EXECUTE IMMEDIATE
 $$
 DECLARE
   replica_has_rows EXCEPTION (-20001, 'the replica has rows: an initial load would duplicate them');
+  nothing_found EXCEPTION (-20002, 'no row in the dump files: nothing was put on the stage, or the table is empty and needs no load');
 BEGIN
   IF (EXISTS (SELECT 1 FROM SHOP."A.B $1")) THEN
     RAISE replica_has_rows;
+  END IF;
+  IF (NOT EXISTS (SELECT 1 FROM TICDC.LOAD_TIDB_SHOP_A_B__1_1690499335)) THEN
+    RAISE nothing_found;
   END IF;
   INSERT INTO SHOP."A.B $1" (
       "2FA-CODE",
@@ -36,6 +43,6 @@ BEGIN
       "2FA-CODE"::NUMBER(10,0),
       SYSDATE()
   FROM TICDC.LOAD_TIDB_SHOP_A_B__1_1690499335;
-  RETURN 'loaded';
+  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
 END;
 $$;

@@ -1,5 +1,5 @@
 -- 販売.受注 · reconcile, TiDB side: compare with reconcile.snowflake.sql; read-only
--- put the TSO of the instant between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
+-- put T, the TSO of the instant, between the quotes (SHOW MASTER STATUS, column Position); empty reads the present
 SET NAMES utf8mb4;
 
 SET @@session.time_zone = '+00:00';
