@@ -43,6 +43,6 @@ BEGIN
       ID::NUMBER(19,0),
       SYSDATE()
   FROM TICDC.LOAD_CDC_SHOP_ORDER_LINE;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;

@@ -55,6 +55,6 @@ BEGIN
       NOTE,
       SYSDATE()
   FROM TICDC.LOAD_TIDB_SHOP_ORDERS;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;

@@ -43,6 +43,6 @@ BEGIN
       NAME,
       SYSDATE()
   FROM TICDC.LOAD_TIDB_SHOP_TAG;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;

@@ -940,6 +940,6 @@ BEGIN
       C299::NUMBER(10,0),
       SYSDATE()
   FROM TICDC.LOAD_TIDB_SHOP_WIDE;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;

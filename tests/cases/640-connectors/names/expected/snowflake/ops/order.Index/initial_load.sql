@@ -43,6 +43,6 @@ BEGIN
       KEY::NUMBER(10,0),
       SYSDATE()
   FROM TICDC.LOAD_TIDB_ORDER_INDEX;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;

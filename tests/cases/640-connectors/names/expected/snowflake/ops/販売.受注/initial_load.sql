@@ -46,6 +46,6 @@ BEGIN
       "顧客",
       SYSDATE()
   FROM TICDC.LOAD_TIDB______;
-  RETURN SQLROWCOUNT::VARCHAR || ' rows loaded';
+  RETURN 'loaded';
 END;
 $$;
