@@ -31,7 +31,7 @@ public sealed class InitialLoadTests : IDisposable
     [Fact]
     public void A_second_load_inserts_nothing_where_the_apply_is_a_statement()
     {
-        var configuration = GeneratedFiles.Sample["tidb-codegen.json"].Replace("\"snowflake\": {", "\"snowflake\": { \"apply\": \"statement\",", StringComparison.Ordinal);
+        var configuration = GeneratedFiles.Sample["tidb-codegen.json"].Replace("\"landingSchema\":", "\"apply\": \"statement\", \"landingSchema\":", StringComparison.Ordinal);
         var (table, account) = Deployed(configuration);
         account.Execute(table["ops/tpcc.item/initial_load.sql"]);
         account.Execute(table["ops/tpcc.item/initial_load.sql"]);
