@@ -15,6 +15,20 @@ internal static class Outputs
             .Order(StringComparer.Ordinal);
     }
 
+    /// <summary>Generated files that match a pattern, by path below the repository, ordinal order.</summary>
+    public static IEnumerable<string> Files(string pattern)
+    {
+        var root = RepositoryRoot.Path;
+        return Directory.EnumerateDirectories(Path.Combine(root, "tests", "cases"), "expected", SearchOption.AllDirectories)
+            .Append(Path.Combine(root, "output"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>One file, by path below the repository.</summary>
+    public static string Text(string path) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, path));
+
     /// <summary>The files of a folder with one ending, by path below it.</summary>
     public static SortedDictionary<string, string> Read(string folder, string ending)
     {

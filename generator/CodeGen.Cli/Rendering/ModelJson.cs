@@ -70,7 +70,7 @@ internal static class ModelJson
         json.WriteString("name", column.Name);
         json.WriteString("type", column.Type.ToString());
         json.WriteString("field", column.Field);
-        json.WriteString("wire", OptionNames.Kebab(column.Wire.ToString()));
+        json.WriteString("wire", OptionNames.Kebab(column.Wire));
         json.WriteBoolean("in_key", column.InKey);
         foreach (var (target, mapped) in targets)
         {
@@ -80,7 +80,7 @@ internal static class ModelJson
             json.WriteString("rule", mapped.RuleId);
             json.WriteString("why", RuleReason.Of(mapped));
             json.WriteString("read", mapped.ReadExpression);
-            json.WriteString("loss", OptionNames.Kebab(mapped.Loss.ToString()));
+            json.WriteString("loss", OptionNames.Kebab(mapped.Loss));
             json.WriteEndObject();
         }
         json.WriteEndObject();

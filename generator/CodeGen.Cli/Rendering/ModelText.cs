@@ -46,7 +46,7 @@ internal static class ModelText
         [
             ["column", "TiDB", "wire", .. targets.SelectMany(target => new[] { target.Target, "rule", "loss" })],
             .. table.Columns.Select((column, i) =>
-                (string[])[column.Name, column.Type.ToString(), OptionNames.Kebab(column.Wire.ToString()), .. targets.SelectMany(target => Cells(target.Columns[i]))]),
+                (string[])[column.Name, column.Type.ToString(), OptionNames.Kebab(column.Wire), .. targets.SelectMany(target => Cells(target.Columns[i]))]),
         ]);
         foreach (var target in targets)
             WriteReasons(writer, target);
@@ -59,7 +59,7 @@ internal static class ModelText
         WriteGrid(writer, [[target.Target + " rule", "why"], .. reasons.Select(reason => new[] { reason.RuleId, reason.Why })]);
     }
 
-    private static string[] Cells(TargetColumn column) => [column.Type, column.RuleId, column.Loss == Loss.None ? "" : OptionNames.Kebab(column.Loss.ToString())];
+    private static string[] Cells(TargetColumn column) => [column.Type, column.RuleId, column.Loss == Loss.None ? "" : OptionNames.Kebab(column.Loss)];
 
     private static string KeyText(Tidb.CodeGen.Catalog.Index? key) => key is null ? "none" : string.Join(", ", key.Parts.Select(part => part.Column ?? part.Expression));
 

@@ -6,12 +6,10 @@ namespace Tidb.CodeGen.Cli.Rendering;
 /// <summary>Why a row of a type table decided a column: what the row looked at, and what it costs.</summary>
 internal static class RuleReason
 {
-    private const string OverrideSuffix = "-override";
-
     public static string Of(TargetColumn column)
     {
-        var arrives = $"{column.Source.Type} arrives as {OptionNames.Kebab(column.Source.Wire.ToString())}";
-        var chosen = column.RuleId.EndsWith(OverrideSuffix, StringComparison.Ordinal) ? ", an override names the type" : "";
+        var arrives = $"{column.Source.Type} arrives as {OptionNames.Kebab(column.Source.Wire)}";
+        var chosen = column.IsOverridden ? ", an override names the type" : "";
         return arrives + chosen + LossText(column.Loss);
     }
 
@@ -25,7 +23,7 @@ internal static class RuleReason
             Loss.Type => "; the target has no such type",
             Loss.Comparison => "; equal means something else there",
             Loss.Column => "; the target cannot have the column",
-            _ => "; " + OptionNames.Kebab(loss.ToString()),
+            _ => "; " + OptionNames.Kebab(loss),
         };
     }
 }

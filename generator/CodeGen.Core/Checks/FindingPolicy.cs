@@ -39,7 +39,7 @@ internal sealed class FindingPolicy
             }
             else if (descriptor.Severity == Severity.Error && setting != DiagnosticSetting.Error)
             {
-                yield return ConfigurationDiagnostics.ErrorNotLowered.At(place, slug, OptionNames.Kebab(setting.ToString()));
+                yield return ConfigurationDiagnostics.ErrorNotLowered.At(place, slug, OptionNames.Kebab(setting));
             }
         }
     }

@@ -22,6 +22,9 @@ internal static class OptionNames
     /// <summary><c>LandingSchema</c> → <c>landingSchema</c>.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
+    /// <summary>A value as the configuration writes it: <c>IndexValue</c> → <c>index-value</c>.</summary>
+    public static string Kebab(Enum value) => Kebab(value.ToString());
+
     /// <summary><c>IndexValue</c> → <c>index-value</c>.</summary>
     public static string Kebab(string name)
     {

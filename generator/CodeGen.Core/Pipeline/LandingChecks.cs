@@ -21,12 +21,10 @@ internal static class LandingChecks
         if (project.Options.Targets is not { Snowflake: { } snowflake, Connectors: { } connectors })
             yield break;
         if (snowflake.Ingestion is { } ingestion && ingestion != IngestionOf(connectors.SnowflakeLine))
-            yield return ConnectorDiagnostics.OtherIngestion.At(project.PlaceOf("targets.snowflake.ingestion"), Name(ingestion), Name(connectors.SnowflakeLine));
+            yield return ConnectorDiagnostics.OtherIngestion.At(project.PlaceOf("targets.snowflake.ingestion"), OptionNames.Kebab(ingestion), OptionNames.Kebab(connectors.SnowflakeLine));
         if (snowflake.ContentPath.Length > 0)
             yield return ConnectorDiagnostics.NoWrapper.At(project.PlaceOf("targets.snowflake.contentPath"), snowflake.ContentPath);
     }
 
     private static SnowflakeIngestion IngestionOf(SnowflakeLine line) => line == SnowflakeLine.V4 ? SnowflakeIngestion.V4 : SnowflakeIngestion.ClassicStreaming;
-
-    private static string Name(Enum value) => OptionNames.Kebab(value.ToString());
 }

@@ -27,7 +27,7 @@ internal static class RunbookPage
             HasForm = targets.Ticdc?.Flavor == TiCdcFlavor.TidbCloud,
             HasTopicScript = model.Replication.Changefeeds.Any(changefeed => changefeed.Kafka.CreateTopics == TopicCreation.Script),
             IsServerless = targets.Snowflake?.Compute == SnowflakeCompute.Serverless,
-            KsqldbDeployment = targets.Ksqldb is { } ksqldb ? OptionNames.Kebab(ksqldb.Deployment.ToString()) : null,
+            KsqldbDeployment = targets.Ksqldb is { } ksqldb ? OptionNames.Kebab(ksqldb.Deployment) : null,
             PersistentQueries = model.Targets.SelectMany(target => target.Tables).OfType<KsqlDbTable>().Sum(table => table.PersistentQueries),
             DeployRole = InAll(environments.Values, roles?.Deploy, own => own.Deploy),
             ApplyRole = InAll(environments.Values, roles?.Apply, own => own.Apply),

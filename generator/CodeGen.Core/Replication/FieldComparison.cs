@@ -25,9 +25,6 @@ internal static class FieldComparison
         ];
     }
 
-    /// <summary>A setting as the configuration spells it.</summary>
-    public static string Word(Enum value) => OptionNames.Kebab(value.ToString());
-
     // Readers take both widths; the other one shows that another release registered the schema.
     private static IEnumerable<Diagnostic> FloatWidth(Column column, AvroField registered, AvroPrimitive found, Changefeed changefeed)
     {
@@ -40,9 +37,9 @@ internal static class FieldComparison
     {
         var place = registered.Span!.Value;
         if (SettingEvidence.Settings.DecimalOf(registered) is { } decimals)
-            return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "decimalHandling", Word(decimals), Word(changefeed.DecimalHandling)).WithRelated(column.Span, "the column");
+            return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "decimalHandling", OptionNames.Kebab(decimals), OptionNames.Kebab(changefeed.DecimalHandling)).WithRelated(column.Span, "the column");
         if (SettingEvidence.Settings.BigintUnsignedOf(registered) is { } unsigned)
-            return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "bigintUnsignedHandling", Word(unsigned), Word(changefeed.BigintUnsignedHandling)).WithRelated(column.Span, "the column");
+            return AvroDiagnostics.SettingOfOneTable.At(place, column.Name, "bigintUnsignedHandling", OptionNames.Kebab(unsigned), OptionNames.Kebab(changefeed.BigintUnsignedHandling)).WithRelated(column.Span, "the column");
         return At(AvroDiagnostics.TypeConflict, column.TypeSpan, registered, column.Name, column.Type, Describe(found));
     }
 

@@ -1,6 +1,7 @@
 using Tidb.CodeGen.Avro;
 using Tidb.CodeGen.Catalog;
 using Tidb.CodeGen.Diagnostics;
+using Tidb.CodeGen.Options;
 using Tidb.CodeGen.TiCdc;
 
 namespace Tidb.CodeGen.Replication;
@@ -76,7 +77,7 @@ internal static class SchemaComparison
         if (SettingEvidence.Settings.ExtensionOf(registered) != changefeed.TidbExtension)
             yield return AvroDiagnostics.SettingOfOneTable.At(place, table.FullName, "tidbExtension", changefeed.TidbExtension ? "false" : "true", changefeed.TidbExtension ? "true" : "false");
         if (SettingEvidence.Settings.IntegrityOf(registered) is var integrity && integrity != changefeed.IntegrityCheck)
-            yield return AvroDiagnostics.SettingOfOneTable.At(place, table.FullName, "integrityCheck", FieldComparison.Word(integrity), FieldComparison.Word(changefeed.IntegrityCheck));
+            yield return AvroDiagnostics.SettingOfOneTable.At(place, table.FullName, "integrityCheck", OptionNames.Kebab(integrity), OptionNames.Kebab(changefeed.IntegrityCheck));
     }
 
     // A table whose rows are longer than its key never registers the key alone, unless deletes carry it as their value.

@@ -5,6 +5,7 @@ using Confluent.SchemaRegistry;
 using Confluent.SchemaRegistry.Serdes;
 using Contoso.TiCdc;
 using Contoso.Tpcc;
+using Tidb.CodeGen.Conformance.Kafka;
 
 namespace Tidb.CodeGen.Conformance.CSharp;
 
@@ -40,17 +41,17 @@ public sealed class ConsumerTests : IDisposable
     }
 
     [Fact]
-    public void A_consumer_keeps_the_rows_of_the_table()
+    public async Task A_consumer_keeps_the_rows_of_the_table()
     {
-        using var broker = new MockBroker();
-        broker.Produce(
-            Topic,
+        using var kafka = new MockKafka();
+        await Produce(
+            kafka,
             (Frame(KeyId, "02"), Frame(OlderValueId, "02" + "0212" + "020C776964676574" + "02020F")),
             (Frame(KeyId, "04"), Frame(OlderValueId, "04" + "00" + "00" + "02020F")),
             (Frame(KeyId, "06"), Frame(ValueId, "06" + "00" + "00" + "00" + "020278")),
             (Frame(KeyId, "02"), Widget),
             (Frame(KeyId, "06"), null));
-        var rows = ItemConsumer.Read(broker.ConsumerConfig, new TiCdcKeyDeserializer<ItemKey>(ItemKey.Codec, _client), new TiCdcValueDeserializer<Item>(Item.Codec, _client), Topic, 5);
+        var rows = ItemConsumer.Read(kafka.ConsumerOf("items"), new TiCdcKeyDeserializer<ItemKey>(ItemKey.Codec, _client), new TiCdcValueDeserializer<Item>(Item.Codec, _client), Topic, 5);
         Assert.Equal(
             [
                 new Item { IId = 1, IImId = 9, IName = "widget", IPrice = 5.25m },
@@ -61,13 +62,13 @@ public sealed class ConsumerTests : IDisposable
     }
 
     [Fact]
-    public void Confluents_own_deserializer_reads_the_same_rows()
+    public async Task Confluents_own_deserializer_reads_the_same_rows()
     {
-        using var broker = new MockBroker();
-        broker.Produce(Topic, (Frame(KeyId, "02"), Widget), (Frame(KeyId, "04"), Frame(ValueId, "04" + "00000000")), (Frame(KeyId, "04"), null));
+        using var kafka = new MockKafka();
+        await Produce(kafka, (Frame(KeyId, "02"), Widget), (Frame(KeyId, "04"), Frame(ValueId, "04" + "00000000")), (Frame(KeyId, "04"), null));
         var config = new AvroDeserializerConfig { SubjectNameStrategy = SubjectNameStrategy.Topic };
         var rows = ItemConsumer.Read(
-            broker.ConsumerConfig, new AvroDeserializer<ItemKey>(_client, config).AsSyncOverAsync(), new AvroDeserializer<Item>(_client, config).AsSyncOverAsync()!, Topic, 3);
+            kafka.ConsumerOf("items"), new AvroDeserializer<ItemKey>(_client, config).AsSyncOverAsync(), new AvroDeserializer<Item>(_client, config).AsSyncOverAsync()!, Topic, 3);
         Assert.Equal(new Item { IId = 1, IImId = 9, IName = "widget", IPrice = 5.25m }, Assert.Single(rows).Value);
     }
 
@@ -114,6 +115,12 @@ public sealed class ConsumerTests : IDisposable
     public void Key_and_value_of_one_full_name_are_two_types()
     {
         Assert.Equal(((ISpecificRecord)new Item()).Schema.Fullname, ((ISpecificRecord)new ItemKey()).Schema.Fullname);
+    }
+
+    private static async Task Produce(MockKafka kafka, params (byte[] Key, byte[]? Value)[] messages)
+    {
+        foreach (var (key, value) in messages)
+            await kafka.Produce(Topic, partition: 0, key, value);
     }
 
     private static string Expected(string role)

@@ -73,4 +73,15 @@ public sealed class InitTests
         using var tablesOfDdl = JsonDocument.Parse(catalog.Out);
         Assert.Contains("h_amount", catalog.Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("snowflake", "VARCHAR(100)")]
+    [InlineData("sqlserver", "nvarchar(100)")]
+    public void Inspect_says_that_an_override_decided(string target, string type)
+    {
+        using var tool = Tool.WithOneTable($$"""
+            "{{target}}": {} }, "overrides": [ { "match": "shop.item.name", "{{target}}": { "type": "{{type}}" } } ], "diagnostics": {
+            """);
+        Assert.Matches(@"(?m) varchar\(20\) arrives as text, an override names the type$", tool.Run("inspect", "shop.item").Out);
+    }
 }

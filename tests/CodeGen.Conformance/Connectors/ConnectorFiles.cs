@@ -32,9 +32,6 @@ internal static class ConnectorFiles
     /// <summary>All connector files of the sample's tables, both sinks, with changed options.</summary>
     public static IReadOnlyDictionary<string, string> OfSample(params (string Old, string New)[] changes) => changes.Length == 0 ? Unchanged.Value : Generate(changes);
 
-    /// <summary>A file of the repository.</summary>
-    public static string Read(string relativePath) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, relativePath));
-
     /// <summary>The keys that a connector's list of secrets names; none when there is no list.</summary>
     public static string[] SecretsOf(string? secrets)
     {

@@ -34,13 +34,13 @@ public sealed class KnownKeyTests
     [Fact]
     public void Every_committed_connector_has_what_its_class_knows_and_requires()
     {
-        var paths = Repository.Generated("*.json").Where(path => path.Contains("/connectors/", StringComparison.Ordinal)).ToList();
+        var paths = Outputs.Files("*.json").Where(path => path.Contains("/connectors/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(paths);
         foreach (var path in paths)
         {
             var secrets = Path.Combine(RepositoryRoot.Path, Path.ChangeExtension(path, ".secrets"));
             var keys = ConnectorFiles.SecretsOf(File.Exists(secrets) ? File.ReadAllText(secrets) : null);
-            Assert.Equal([], KnownConnector.Problems(ConfigOf(ConnectorFiles.Read(path), path), keys).Select(problem => path + ": " + problem));
+            Assert.Equal([], KnownConnector.Problems(ConfigOf(Outputs.Text(path), path), keys).Select(problem => path + ": " + problem));
         }
     }
 

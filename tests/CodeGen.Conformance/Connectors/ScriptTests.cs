@@ -38,7 +38,7 @@ public sealed class ScriptTests
         public ScriptFolder()
         {
             var sample = ConnectorFiles.OfSample();
-            var texts = Repository.Generated("*.sh").Select(ConnectorFiles.Read)
+            var texts = Outputs.Files("*.sh").Select(Outputs.Text)
                 .Concat(sample.Where(file => file.Key.EndsWith(".sh", StringComparison.Ordinal)).Select(file => file.Value))
                 .Distinct(StringComparer.Ordinal).ToList();
             Assert.NotEmpty(texts);

@@ -56,7 +56,7 @@ public sealed class EndToEndTests
         Assert.Equal(topics.Count, landed.Count);
         foreach (var records in landed)
         {
-            Assert.Contains($"CREATE TABLE IF NOT EXISTS {config["snowflake.schema.name"]}.{map[records.First().Topic]} (", ConnectorFiles.Read("output/tpcc/" + records.Key), StringComparison.Ordinal);
+            Assert.Contains($"CREATE TABLE IF NOT EXISTS {config["snowflake.schema.name"]}.{map[records.First().Topic]} (", Outputs.Text("output/tpcc/" + records.Key), StringComparison.Ordinal);
             // The apply orders by these two; within a partition Kafka counts upwards.
             Assert.All(records.GroupBy(record => record.Partition.Value), partition =>
                 Assert.Equal(Enumerable.Range(0, partition.Count()), partition.Select(record => (int)record.Offset.Value)));

@@ -1,6 +1,5 @@
 using Avro;
 using Avro.Generic;
-using Tidb.CodeGen.Conformance.Connectors;
 
 namespace Tidb.CodeGen.Conformance.Kafka;
 
@@ -15,9 +14,9 @@ public sealed class FrameTests
     public void A_row_of_item_has_the_bytes_TiCDC_writes()
     {
         var frame = new ConfluentFrame();
-        var key = new GenericRecord(frame.Register(101, ConnectorFiles.Read("output/tpcc/ticdc/expected-avro/tidb_tpcc_item-key.avsc")));
+        var key = new GenericRecord(frame.Register(101, Outputs.Text("output/tpcc/ticdc/expected-avro/tidb_tpcc_item-key.avsc")));
         key.Add("i_id", 1);
-        var row = new GenericRecord(frame.Register(102, ConnectorFiles.Read("output/tpcc/ticdc/expected-avro/tidb_tpcc_item-value.avsc")));
+        var row = new GenericRecord(frame.Register(102, Outputs.Text("output/tpcc/ticdc/expected-avro/tidb_tpcc_item-value.avsc")));
         row.Add("i_id", 1);
         row.Add("i_im_id", 9);
         row.Add("i_name", "widget");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Avro;
 using Avro.Generic;
-using Tidb.CodeGen.Conformance.Connectors;
 
 namespace Tidb.CodeGen.Conformance.Kafka;
 
@@ -11,12 +10,12 @@ internal sealed record SampleTopic(string Name, int KeyId, RecordSchema Key, int
     public static List<SampleTopic> All(ConfluentFrame frame)
     {
         const string Folder = "output/tpcc/ticdc/expected-avro/";
-        return [.. Repository.Generated("*-value.avsc").Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Select((path, i) =>
+        return [.. Outputs.Files("*-value.avsc").Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Select((path, i) =>
         {
             var topic = path[Folder.Length..^"-value.avsc".Length];
             var (keyId, valueId) = (1000 + i, 2000 + i);
             return new SampleTopic(
-                topic, keyId, frame.Register(keyId, ConnectorFiles.Read($"{Folder}{topic}-key.avsc")), valueId, frame.Register(valueId, ConnectorFiles.Read(path)));
+                topic, keyId, frame.Register(keyId, Outputs.Text($"{Folder}{topic}-key.avsc")), valueId, frame.Register(valueId, Outputs.Text(path)));
         })];
     }
 

@@ -9,7 +9,7 @@ public sealed class ChangefeedTests
 {
     private const string Password = "p\"w\\d+/=&#%@:'$(id)`x";
 
-    public static TheoryData<string> TomlFiles => [.. Repository.Generated("*.toml")];
+    public static TheoryData<string> TomlFiles => [.. Outputs.Files("*.toml")];
 
     [Theory]
     [MemberData(nameof(TomlFiles))]

@@ -31,7 +31,7 @@ internal static class ConnectorsTarget
     }
 
     /// <summary>The folder of a flavor.</summary>
-    public static string FolderOf(ConnectorFlavor flavor) => "connectors/" + OptionNames.Kebab(flavor.ToString());
+    public static string FolderOf(ConnectorFlavor flavor) => "connectors/" + OptionNames.Kebab(flavor);
 
     // What is wrong for one group or environment is usually wrong for all.
     private static IEnumerable<Diagnostic> OncePerPlace(IEnumerable<Diagnostic> findings)
@@ -55,7 +55,7 @@ internal static class ConnectorsTarget
                 if (isManaged)
                     yield return new Page("connectors/connector.secrets.sbn", $"{path}/{connector.Name}.secrets", model);
             }
-            yield return new Page($"connectors/apply-{OptionNames.Kebab(flavor.ToString())}.sh.sbn", path + "/apply.sh", new Dictionary<string, object>(StringComparer.Ordinal)
+            yield return new Page($"connectors/apply-{OptionNames.Kebab(flavor)}.sh.sbn", path + "/apply.sh", new Dictionary<string, object>(StringComparer.Ordinal)
             {
                 ["apply"] = ApplyView.Of(options, own),
             });

@@ -84,7 +84,7 @@ internal static class SqlServerSink
 
     private static ImmutableArray<ConnectorProperty> Tls(ConfluentCloudOptions cloud, ConnectionValues values)
     {
-        var mode = new ConnectorProperty("ssl.mode", OptionNames.Kebab(cloud.SqlserverSslMode.ToString()));
+        var mode = new ConnectorProperty("ssl.mode", OptionNames.Kebab(cloud.SqlserverSslMode));
         return cloud.SqlserverSslMode == SslMode.Require
             ? [mode]
             :

@@ -22,4 +22,7 @@ public record TargetColumn(
 {
     /// <summary>True when the column belongs to the key of the replica.</summary>
     public bool IsKey => Source.InKey;
+
+    /// <summary>True when an override named the type.</summary>
+    public bool IsOverridden { get; init; }
 }

@@ -45,7 +45,10 @@ internal sealed class SnowflakeResolver(SnowflakeOptions options, TargetOverride
         var zone = table.Changefeed.TimeZone;
         var read = SnowflakeTypeRule.Fill(text, source.Type, zone)
             .Replace("{v}", source.InKey ? KeyPath(source.Field) : SnowflakeText.Path("r._TIDB_ROW", source.Field), StringComparison.Ordinal);
-        return new SnowflakeColumn(source, SnowflakeText.Fold(source.Name), SnowflakeTypeRule.Fill(rule.Type, source.Type, zone), read, rule);
+        return new SnowflakeColumn(source, SnowflakeText.Fold(source.Name), SnowflakeTypeRule.Fill(rule.Type, source.Type, zone), read, rule)
+        {
+            IsOverridden = overrides.For(table.Table, source.Column, entry => entry.Type) is not null,
+        };
     }
 
     private SnowflakeTypeRule RuleOf(ReplicatedTable table, ReplicatedColumn source, ImmutableArray<Diagnostic>.Builder findings)

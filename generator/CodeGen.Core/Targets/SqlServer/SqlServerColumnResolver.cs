@@ -96,13 +96,13 @@ internal sealed class SqlServerColumnResolver(
         if (row.Since > options.Version)
             findings.Add(SqlServerDiagnostics.VersionTooOld.At(entry.Place, $"`{wanted.Name}` for column `{source.Name}`", row.Since, options.Version));
         return row.KeepsRule && rule.Companion is not null
-            ? new SqlServerColumn(source, wanted, rule, rule.Loss, row.Id) { Mark = rule.Finding, Companion = Filled(rule.Companion, source) }
-            : new SqlServerColumn(source, wanted, rule, row.Loss, row.Id) { Mark = row.Finding };
+            ? new SqlServerColumn(source, wanted, rule, rule.Loss, row.Id) { IsOverridden = true, Mark = rule.Finding, Companion = Filled(rule.Companion, source) }
+            : new SqlServerColumn(source, wanted, rule, row.Loss, row.Id) { IsOverridden = true, Mark = row.Finding };
     }
 
     private static string Words(ReplicatedColumn source)
     {
-        var wire = Options.OptionNames.Kebab(source.Wire.ToString()).Replace('-', ' ');
+        var wire = Options.OptionNames.Kebab(source.Wire).Replace('-', ' ');
         return source.InKey ? wire + ", in the key" : wire;
     }
 

@@ -85,7 +85,7 @@ internal sealed record SqlServerColumnView(Raw Name, Rendered Type, bool IsNulla
         if (column.Source.Name != column.Name)
             parts.Add(column.Source.Name);
         if (column.Loss != Loss.None)
-            parts.Add(column.Mark is { } mark ? $"{mark.Code} {mark.Slug}" : "loss: " + OptionNames.Kebab(column.Loss.ToString()));
+            parts.Add(column.Mark is { } mark ? $"{mark.Code} {mark.Slug}" : "loss: " + OptionNames.Kebab(column.Loss));
         return Raw.Of(parts.Count == 0 ? null : string.Join("; ", parts));
     }
 }

@@ -62,7 +62,7 @@ internal sealed record ChangefeedView
         var view = new ChangefeedView
         {
             Id = new Raw(changefeed.Id),
-            Release = new Raw($"{changefeed.Release.Version}, {OptionNames.Kebab(changefeed.Architecture.ToString())} architecture"),
+            Release = new Raw($"{changefeed.Release.Version}, {OptionNames.Kebab(changefeed.Architecture)} architecture"),
             FilterRules = FilterRulesOf(changefeed, replication),
             Dispatchers = [.. changefeed.Dispatchers.Select(DispatcherView.Of)],
             OptionsInFile = rules.OptionsInFile,
@@ -70,8 +70,8 @@ internal sealed record ChangefeedView
             Partitions = environment.Partitions ?? changefeed.Kafka.Partitions,
             ReplicationFactor = environment.ReplicationFactor ?? changefeed.Kafka.ReplicationFactor,
             TidbExtension = changefeed.TidbExtension,
-            DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling.ToString())),
-            BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling.ToString())),
+            DecimalHandling = new Raw(OptionNames.Kebab(changefeed.DecimalHandling)),
+            BigintUnsignedHandling = new Raw(OptionNames.Kebab(changefeed.BigintUnsignedHandling)),
             DefaultTopic = new Raw(changefeed.Kafka.DefaultTopic),
             Command = new Rendered(rules.ClusterCommand(changefeed.Release.Version)),
             UriParameters = new Raw("protocol=avro"),
@@ -111,7 +111,7 @@ internal sealed record DispatcherView(ImmutableArray<Raw> Matcher, Raw Topic, Ra
     public static DispatcherView Of(Dispatcher dispatcher)
     {
         return new DispatcherView(
-            [.. dispatcher.Matcher.Select(rule => new Raw(rule))], new Raw(dispatcher.Topic), new Raw(OptionNames.Kebab(dispatcher.Partition.ToString())),
+            [.. dispatcher.Matcher.Select(rule => new Raw(rule))], new Raw(dispatcher.Topic), new Raw(OptionNames.Kebab(dispatcher.Partition)),
             Raw.Of(dispatcher.Index), [.. dispatcher.Columns.Select(column => new Raw(column))]);
     }
 }

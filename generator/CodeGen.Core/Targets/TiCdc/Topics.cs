@@ -39,7 +39,7 @@ internal sealed record TopicsView(Raw Id, ImmutableArray<Raw> Names, int Partiti
             [.. topics.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(topic => new Raw(topic))],
             environment.Partitions ?? kafka.Partitions,
             environment.ReplicationFactor ?? kafka.ReplicationFactor,
-            new Raw(kafka.CleanupPolicy == CleanupPolicy.CompactDelete ? "compact,delete" : OptionNames.Kebab(kafka.CleanupPolicy.ToString())),
+            new Raw(kafka.CleanupPolicy == CleanupPolicy.CompactDelete ? "compact,delete" : OptionNames.Kebab(kafka.CleanupPolicy)),
             Raw.Of(kafka.RetentionHours is { } hours ? FormattableString.Invariant($"{hours * MillisecondsPerHour}") : null),
             Raw.Of(environment.Brokers));
     }

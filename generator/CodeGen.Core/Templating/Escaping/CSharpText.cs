@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tidb.CodeGen.Templating.Escaping;
@@ -24,24 +23,7 @@ public static class CSharpText
     /// A string literal on one line. Characters that end a line, are invisible or change the direction of text are written
     /// as <c>\u</c>, so that the literal holds what it shows.
     /// </summary>
-    public static Rendered String(string text)
-    {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '"' => literal.Append("\\\""),
-                '\\' => literal.Append(@"\\"),
-                '\n' => literal.Append(@"\n"),
-                '\r' => literal.Append(@"\r"),
-                '\t' => literal.Append(@"\t"),
-                _ when IsVisible(c) => literal.Append(c),
-                _ => literal.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-            };
-        }
-        return new Rendered(literal.Append('"').ToString());
-    }
+    public static Rendered String(string text) => BackslashText.String(text, IsVisible);
 
     /// <summary>
     /// A literal of several lines: raw where the language has it (C# 11), else verbatim, whose indentation is part of the

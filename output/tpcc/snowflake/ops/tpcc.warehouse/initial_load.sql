@@ -8,7 +8,7 @@
 -- 4 REMOVE @TICDC.TIDB_DUMPLING PATTERN = '(.*/)?tpcc[.]warehouse[.][0-9]+[.]csv([.]gz)?'; then
 --   PUT 'file:///<path of the folder>/dump/*.csv.gz' @TICDC.TIDB_DUMPLING AUTO_COMPRESS = FALSE OVERWRITE = TRUE
 -- 5 run this file in one session with a warehouse; when all tables are loaded, ops/resume.sql
--- a run of the apply task that has started ends first: 90_status.sql must not show it as executing
+-- SUSPEND lets a run that has started end: go on when INFORMATION_SCHEMA.TASK_HISTORY shows none in state EXECUTING
 ALTER TASK IF EXISTS TICDC.TIDB_TPCC_WAREHOUSE__APPLY SUSPEND;
 
 CREATE TEMPORARY TABLE IF NOT EXISTS TICDC.LOAD_TIDB_TPCC_WAREHOUSE (
